@@ -1,0 +1,135 @@
+package nl.artikel28.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The shape of a value with attributes. */
+public final class Composite implements Shape {
+
+  private final Class<?> type;
+  private final List<Attribute> attributes;
+  private final Assembly assembly;
+
+  Composite(Class<?> type, List<Attribute> attributes, Assembly assembly) {
+    this.type = type;
+    this.attributes = attributes;
+    this.assembly = assembly;
+  }
+
+  /**
+   * {@return the shape of a value type}
+   *
+   * @param type a record of ours, or an interface of ours with a builder
+   * @throws IllegalArgumentException when the type has no attributes
+   */
+  public static Composite of(Class<?> type) {
+    if (new Shapes().of(type) instanceof Composite composite) {
+      return composite;
+    }
+    throw new IllegalArgumentException(type.getName() + " has no attributes");
+  }
+
+  @Override
+  public Class<?> type() {
+    return type;
+  }
+
+  /**
+   * {@return the word that tells this kind from others in a {@link Shape.Choice}, such as {@code
+   * PERSON}}
+   */
+  public String kind() {
+    return type.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+  }
+
+  /** {@return the attributes in the order of their declaration, derived ones last} */
+  public List<Attribute> attributes() {
+    return attributes;
+  }
+
+  /**
+   * {@return the attribute with a name; if absent, there is none}
+   *
+   * @param name the name
+   */
+  public Optional<Attribute> attribute(String name) {
+    for (Attribute each : attributes) {
+      if (each.name().equals(name)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Attribute> find(AttributePath path) {
+    String text = path.value();
+    int dot = text.indexOf('.');
+    String step = dot < 0 ? text : text.substring(0, dot);
+    int bracket = step.indexOf('[');
+    Optional<Attribute> own = attribute(bracket < 0 ? step : step.substring(0, bracket));
+    if (bracket >= 0) {
+      own = own.filter(Attribute::isMany);
+    }
+    return dot < 0
+        ? own
+        : own.flatMap(each -> each.shape().find(AttributePath.of(text.substring(dot + 1))));
+  }
+
+  /**
+   * {@return what a value holds at a path: one item, all items of a list or set, or none}
+   *
+   * @param path a path below a value of this type; a list without an index means all its items
+   * @param owner the value
+   */
+  public List<Object> at(AttributePath path, Object owner) {
+    if (path.equals(AttributePath.ROOT)) {
+      return List.of(owner);
+    }
+    String text = path.value();
+    int dot = text.indexOf('.');
+    String step = dot < 0 ? text : text.substring(0, dot);
+    int bracket = step.indexOf('[');
+    Optional<Attribute> attribute = attribute(bracket < 0 ? step : step.substring(0, bracket));
+    if (attribute.isEmpty()) {
+      return List.of();
+    }
+    List<Object> held = attribute.get().in(owner);
+    if (bracket >= 0) {
+      int index = Integer.parseInt(step.substring(bracket + 1, step.length() - 1));
+      held = index < held.size() ? List.of(held.get(index)) : List.of();
+    }
+    if (dot < 0) {
+      return held;
+    }
+    AttributePath rest = AttributePath.of(text.substring(dot + 1));
+    List<Object> found = new ArrayList<>();
+    for (Object each : held) {
+      Shape shape = attribute.get().shape();
+      Shape kind = shape instanceof Choice choice ? choice.caseOf(each) : shape;
+      if (kind instanceof Composite composite) {
+        found.addAll(composite.at(rest, each));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * {@return a value with these attributes}
+   *
+   * @param values the value of each attribute, in the order of {@link #attributes()}; null for one
+   *     that is absent or derived
+   * @throws IllegalArgumentException when the type refuses what it is given
+   */
+  public Object assemble(@Nullable Object[] values) {
+    return assembly.assemble(values);
+  }
+
+  /** How a value of the type is put together. */
+  interface Assembly {
+    Object assemble(@Nullable Object[] values);
+  }
+}

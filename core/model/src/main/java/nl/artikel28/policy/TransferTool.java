@@ -1,0 +1,39 @@
+package nl.artikel28.policy;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.artikel28.agreement.transfer.TransferMechanismKind;
+import nl.artikel28.constraint.Filled;
+import org.immutables.value.Value;
+
+/** A ground for transfers with the dates between which it holds. */
+@Value.Immutable
+public sealed interface TransferTool permits ImmutableTransferTool {
+
+  /** {@return the ground} */
+  TransferMechanismKind kind();
+
+  /** {@return the first day on which it holds; if absent, it always has} */
+  Optional<LocalDate> validFrom();
+
+  /** {@return the last day on which it holds; if absent, it still does} */
+  Optional<LocalDate> validUntil();
+
+  /** {@return where this is written; if absent, nowhere in particular} */
+  Optional<@Filled String> reference();
+
+  /** {@return a builder without attributes} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the attributes of this value} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Collects the attributes of a {@link TransferTool}. */
+  final class Builder extends ImmutableTransferTool.Builder {
+    Builder() {}
+  }
+}

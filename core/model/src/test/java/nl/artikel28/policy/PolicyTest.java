@@ -1,0 +1,78 @@
+package nl.artikel28.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import nl.artikel28.agreement.time.TimeSpan;
+import nl.artikel28.report.SourceClass;
+import org.junit.jupiter.api.Test;
+
+class PolicyTest {
+
+  private static final TimeLadder TWELVE_HOURS =
+      TimeLadder.of(TimeSpan.hours(12), SourceClass.HOUSE_POLICY);
+
+  @Test
+  void standard_prefers_24_and_accepts_48_hours() {
+    TimeLadder ladder = Policy.standard().breachNotice().orElseThrow();
+    assertThat(ladder.preferred().limit()).isEqualTo(TimeSpan.hours(24));
+    assertThat(ladder.acceptable().orElseThrow().limit()).isEqualTo(TimeSpan.hours(48));
+  }
+
+  @Test
+  void statute_sets_no_number_and_asks_no_house_rule() {
+    assertThat(Policy.statute().breachNotice()).isEmpty();
+    assertThat(Policy.statute().houseRules()).contains(false);
+  }
+
+  @Test
+  void standard_is_laid_over_statute() {
+    assertThat(Policy.standard().lineage()).containsExactly("statute");
+    assertThat(Policy.standard().officerSectors()).isEqualTo(Policy.statute().officerSectors());
+  }
+
+  @Test
+  void a_policy_over_another_keeps_its_own_and_takes_the_rest() {
+    Policy own = Policy.builder().name("acme").base("standard").breachNotice(TWELVE_HOURS).build();
+    Policy merged = own.over(Policy.standard());
+    assertThat(merged.name()).isEqualTo("acme");
+    assertThat(merged.version()).isEmpty();
+    assertThat(merged.base()).isEmpty();
+    assertThat(merged.breachNotice()).contains(TWELVE_HOURS);
+    assertThat(merged.auditInterval()).isEqualTo(Policy.standard().auditInterval());
+    assertThat(merged.lineage()).containsExactly("standard", "statute");
+  }
+
+  @Test
+  void a_list_of_the_policy_takes_the_place_of_the_base_s_list() {
+    WordWish words = WordWish.builder().addValue("x").source(SourceClass.HOUSE_POLICY).build();
+    Policy merged =
+        Policy.builder().name("acme").genericWords(words).build().over(Policy.standard());
+    assertThat(merged.genericWords()).contains(words);
+  }
+
+  @Test
+  void a_policy_that_extends_a_built_in_one_is_resolved_by_itself() {
+    Policy own = Policy.builder().name("acme").base("standard").build();
+    assertThat(own.resolved()).isEqualTo(own.over(Policy.standard()));
+    assertThat(Policy.standard().resolved()).isEqualTo(Policy.standard());
+  }
+
+  @Test
+  void an_unknown_base_is_refused_with_the_nearest_name() {
+    Policy own = Policy.builder().name("acme").base("standart").build();
+    assertThatIllegalArgumentException()
+        .isThrownBy(own::resolved)
+        .withMessageContaining("'standart'")
+        .withMessageContaining("did you mean 'standard'?");
+  }
+
+  @Test
+  void a_policy_is_not_laid_over_another_than_it_extends() {
+    Policy own = Policy.builder().name("acme").base("standard").build();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> own.over(Policy.statute()))
+        .withMessageContaining("'standard'")
+        .withMessageContaining("'statute'");
+  }
+}

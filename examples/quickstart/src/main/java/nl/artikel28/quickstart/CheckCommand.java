@@ -1,0 +1,66 @@
+package nl.artikel28.quickstart;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import nl.artikel28.agreement.DataProcessingAgreement;
+import nl.artikel28.json.ReportJson;
+import nl.artikel28.report.Report;
+import nl.artikel28.report.Severity;
+import nl.artikel28.validation.Review;
+import nl.artikel28.validation.Reviewer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reviews one agreement. */
+@Command(
+    name = "check",
+    description = "Reviews an agreement and tells what is wrong with it.",
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {"0:no error stands", "1:an error stands", "2:the input cannot be used"})
+final class CheckCommand implements Callable<Integer> {
+
+  @Parameters(
+      paramLabel = "AGREEMENT",
+      description = "a JSON file, or omgevingsdienst-haaglanden or weseedo")
+  private String agreement = "";
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description = "the day for which the review holds; today by default")
+  private @Nullable LocalDate date;
+
+  @Option(names = "--template", description = "what a template leaves open is information only")
+  private boolean template;
+
+  @Mixin private CommonOptions options = new CommonOptions();
+
+  @Override
+  public Integer call() {
+    DataProcessingAgreement read = Inputs.agreement(agreement);
+    Reviewer reviewer = Inputs.reviewer(options.policy());
+    Review review = Review.on(date == null ? LocalDate.now(ZoneId.systemDefault()) : date);
+    Report report = review(reviewer, read, template ? review.ofTemplate() : review);
+    if (options.isJson()) {
+      options.out().print(ReportJson.write(report));
+    } else {
+      new ReportText(options.locale(), options.colours(), options.out()).print(report);
+    }
+    options.out().flush();
+    return report.findings(Severity.ERROR).isEmpty() ? Quickstart.FINE : Quickstart.ERRORS;
+  }
+
+  private static Report review(
+      Reviewer reviewer, DataProcessingAgreement agreement, Review review) {
+    try {
+      return reviewer.review(agreement, review);
+    } catch (IllegalArgumentException e) {
+      throw new UnusableInputException(String.valueOf(e.getMessage()));
+    }
+  }
+}

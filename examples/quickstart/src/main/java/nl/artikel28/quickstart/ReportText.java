@@ -1,0 +1,198 @@
+package nl.artikel28.quickstart;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.artikel28.report.Finding;
+import nl.artikel28.report.Outcome;
+import nl.artikel28.report.Report;
+import nl.artikel28.report.ReviewMode;
+import nl.artikel28.report.RuleOutcome;
+import nl.artikel28.report.Severity;
+import nl.artikel28.text.LocalisedText;
+import nl.artikel28.text.PlainText;
+import nl.artikel28.text.Words;
+
+/**
+ * Prints a report for a person: the verdict, what is wrong, what could not be determined, and the
+ * counts.
+ */
+final class ReportText {
+
+  private static final int WIDTH = 92;
+  private static final int ID_WIDTH = 8;
+
+  private final Locale locale;
+  private final boolean dutch;
+  private final boolean colours;
+  private final PrintWriter out;
+
+  ReportText(Locale locale, boolean colours, PrintWriter out) {
+    this.locale = locale;
+    this.dutch = LocalisedText.isDutch(locale);
+    this.colours = colours;
+    this.out = out;
+  }
+
+  void print(Report report) {
+    head(report);
+    for (Severity severity : Severity.values()) {
+      findings(severity, report.findings(severity));
+    }
+    undetermined(
+        report.outcomes().stream().filter(each -> each.outcome() == Outcome.UNDETERMINED).toList());
+    counts(report);
+  }
+
+  private void head(Report report) {
+    out.println(
+        bold(PlainText.of(report.agreement().title().orElse(report.agreement().reference()))));
+    out.println(
+        say("Getoetst aan: ", "Reviewed under: ")
+            + PlainText.of(report.policy().name())
+            + report
+                .policy()
+                .version()
+                .map(v -> ", " + say("versie ", "version ") + PlainText.of(v))
+                .orElse("")
+            + report
+                .policy()
+                .side()
+                .map(side -> ", " + say("de kant van ", "the side of ") + Words.of(side).in(locale))
+                .orElse(""));
+    out.println(
+        say("Datum: ", "Date: ")
+            + report.date()
+            + (report.mode() == ReviewMode.TEMPLATE ? say(", als model", ", as a template") : ""));
+    out.println();
+    out.println(bold(verdict(report)));
+  }
+
+  private String verdict(Report report) {
+    String numbers =
+        List.of(Severity.values()).stream()
+            .map(severity -> count(report.findings(severity).size(), severity))
+            .collect(Collectors.joining(", "));
+    boolean fine = report.findings(Severity.ERROR).isEmpty();
+    return (fine ? say("Geen fouten", "No errors") : say("Niet in orde", "Not in order"))
+        + ": "
+        + numbers
+        + ".";
+  }
+
+  private String count(int number, Severity severity) {
+    String noun =
+        switch (severity) {
+          case ERROR -> number == 1 ? say("fout", "error") : say("fouten", "errors");
+          case WARNING ->
+              number == 1 ? say("waarschuwing", "warning") : say("waarschuwingen", "warnings");
+          case INFO -> say("ter informatie", "for information");
+        };
+    return number + " " + noun;
+  }
+
+  private void findings(Severity severity, List<Finding> findings) {
+    if (findings.isEmpty()) {
+      return;
+    }
+    heading(
+        switch (severity) {
+          case ERROR -> say("Fouten", "Errors");
+          case WARNING -> say("Waarschuwingen", "Warnings");
+          case INFO -> say("Ter informatie", "For information");
+        });
+    for (Finding finding : findings) {
+      entry(
+          colour(severity, finding.rule().value()),
+          finding.rule().value(),
+          finding.title().in(locale) + place(finding));
+      paragraph("", finding.message().in(locale));
+      paragraph(say("Norm", "Standard"), finding.requirement().in(locale));
+      finding.ask().ifPresent(ask -> paragraph(say("Actie", "Action"), ask.in(locale)));
+      finding.approvedBy().ifPresent(by -> paragraph(say("Akkoord", "Approval"), by));
+      if (!finding.bases().isEmpty()) {
+        paragraph(
+            say("Bron", "Source"),
+            finding.bases().stream()
+                .map(basis -> basis.cite(locale))
+                .collect(Collectors.joining("; ")));
+      }
+    }
+  }
+
+  private String place(Finding finding) {
+    if (!finding.clauses().isEmpty()) {
+      return " [" + say("in ", "in ") + String.join(", ", finding.clauses()) + "]";
+    }
+    return finding.belongsAt().isEmpty()
+        ? ""
+        : " [" + say("hoort bij ", "belongs at ") + String.join(", ", finding.belongsAt()) + "]";
+  }
+
+  private void undetermined(List<RuleOutcome> outcomes) {
+    if (outcomes.isEmpty()) {
+      return;
+    }
+    heading(say("Niet vast te stellen", "Could not be determined"));
+    for (RuleOutcome each : outcomes) {
+      String place = each.clauses().isEmpty() ? "" : " [" + String.join(", ", each.clauses()) + "]";
+      entry(each.rule().value(), each.rule().value(), each.title().in(locale) + place);
+      each.reason().ifPresent(reason -> paragraph("", reason.in(locale)));
+    }
+  }
+
+  private void counts(Report report) {
+    heading(say("Regels", "Rules"));
+    for (Outcome outcome : Outcome.values()) {
+      out.printf("%5d  %s%n", report.count(outcome), Words.of(outcome).in(locale));
+    }
+    out.printf("%5d  %s%n", report.outcomes().size(), say("in totaal", "in all"));
+  }
+
+  private void heading(String words) {
+    out.println();
+    out.println(bold(words));
+  }
+
+  private void entry(String shownId, String id, String words) {
+    out.println();
+    out.println(
+        shownId + " ".repeat(Math.max(1, ID_WIDTH - id.length())) + bold(PlainText.of(words)));
+  }
+
+  /** Breaks a paragraph at spaces; the text may come from an agreement and is made plain first. */
+  private void paragraph(String label, String words) {
+    String text = PlainText.of(label.isEmpty() ? words : label + ": " + words);
+    String indent = " ".repeat(ID_WIDTH);
+    StringBuilder line = new StringBuilder(indent);
+    for (String word : text.split(" ", -1)) {
+      if (line.length() > ID_WIDTH && line.length() + word.length() >= WIDTH) {
+        out.println(line);
+        line = new StringBuilder(indent);
+      }
+      line.append(line.length() > ID_WIDTH ? " " : "").append(word);
+    }
+    out.println(line);
+  }
+
+  private String say(String nl, String en) {
+    return dutch ? nl : en;
+  }
+
+  private String bold(String words) {
+    return styled("1", words);
+  }
+
+  private String colour(Severity severity, String words) {
+    return switch (severity) {
+      case ERROR -> styled("31;1", words);
+      case WARNING -> styled("33;1", words);
+      case INFO -> styled("36;1", words);
+    };
+  }
+
+  private String styled(String code, String words) {
+    return colours ? "\u001b[" + code + "m" + words + "\u001b[0m" : words;
+  }
+}

@@ -1,0 +1,29 @@
+package nl.artikel28.quickstart;
+
+import java.util.concurrent.Callable;
+import nl.artikel28.json.RulesJson;
+import nl.artikel28.report.RuleListing;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Tells which rules a policy asks. */
+@Command(
+    name = "rules",
+    description = "Tells which rules a policy asks.",
+    mixinStandardHelpOptions = true)
+final class RulesCommand implements Callable<Integer> {
+
+  @Mixin private CommonOptions options = new CommonOptions();
+
+  @Override
+  public Integer call() {
+    RuleListing listing = Inputs.reviewer(options.policy()).rules();
+    if (options.isJson()) {
+      options.out().print(RulesJson.write(listing));
+    } else {
+      new RulesText(options.locale()).print(listing, options.out());
+    }
+    options.out().flush();
+    return Quickstart.FINE;
+  }
+}

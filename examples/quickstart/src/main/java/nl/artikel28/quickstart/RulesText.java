@@ -1,0 +1,58 @@
+package nl.artikel28.quickstart;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.artikel28.report.ListedRule;
+import nl.artikel28.report.RuleDescription;
+import nl.artikel28.report.RuleListing;
+import nl.artikel28.text.LocalisedText;
+import nl.artikel28.text.PlainText;
+import nl.artikel28.text.Words;
+
+/** Prints a listing of rules for a person. */
+final class RulesText {
+
+  private final Locale locale;
+  private final boolean dutch;
+
+  RulesText(Locale locale) {
+    this.locale = locale;
+    this.dutch = LocalisedText.isDutch(locale);
+  }
+
+  void print(RuleListing listing, PrintWriter out) {
+    long asked = listing.rules().stream().filter(ListedRule::asked).count();
+    out.println(
+        (dutch
+                ? "Beleid %s: %d van %d regels worden gevraagd."
+                : "Policy %s: %d of %d rules are asked.")
+            .formatted(PlainText.of(listing.policy().name()), asked, listing.rules().size()));
+    for (ListedRule rule : listing.rules()) {
+      print(rule, out);
+    }
+  }
+
+  private void print(ListedRule rule, PrintWriter out) {
+    RuleDescription description = rule.description();
+    out.println();
+    out.println(description.rule() + "  " + description.title().in(locale));
+    out.println("  " + description.requirement().in(locale));
+    String weight =
+        rule.asked() ? Words.of(rule.severity()).in(locale) : dutch ? "niet gevraagd" : "not asked";
+    out.println(
+        "  "
+            + String.join(
+                ", ",
+                Words.of(description.layer()).in(locale),
+                Words.of(description.kind()).in(locale),
+                weight));
+    if (!description.bases().isEmpty()) {
+      out.println(
+          "  "
+              + description.bases().stream()
+                  .map(basis -> PlainText.of(basis.cite(locale)))
+                  .collect(Collectors.joining("; ")));
+    }
+  }
+}

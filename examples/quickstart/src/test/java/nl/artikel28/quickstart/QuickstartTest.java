@@ -1,0 +1,112 @@
+package nl.artikel28.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.artikel28.json.ReportJson;
+import nl.artikel28.json.RulesJson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QuickstartTest {
+
+  @TempDir private Path folder;
+
+  private record Run(int exit, String out, String err) {}
+
+  private static Run run(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int exit = Quickstart.run(new PrintWriter(out), new PrintWriter(err), arguments);
+    return new Run(exit, out.toString(), err.toString());
+  }
+
+  private static String unbroken(Run run) {
+    return run.out().replaceAll("\\s+", " ");
+  }
+
+  private String file(String content) throws IOException {
+    return Files.writeString(folder.resolve("input.json"), content).toString();
+  }
+
+  private static void isRefused(Run run, String reason) {
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.err()).startsWith("artikel28: ").contains(reason);
+  }
+
+  @Test
+  void reviews_a_bundled_agreement_and_says_by_its_exit_code_that_an_error_stands() {
+    Run run = run("check", "weseedo", "--language", "nl", "--date", "2026-11-21");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).isEmpty();
+    assertThat(unbroken(run))
+        .contains("Niet in orde:")
+        .contains("BRN-05 Elke inbreuk wordt gemeld [in 7.1]")
+        .contains(
+            "De verwerker meldt een inbreuk binnen 48 uur. Het beleid wenst uiterlijk 24 uur.");
+  }
+
+  @Test
+  void speaks_english() {
+    assertThat(unbroken(run("check", "weseedo", "--language", "en")))
+        .contains("Not in order:")
+        .contains("The policy prefers 24 hours at most.");
+  }
+
+  @Test
+  void writes_a_report_that_can_be_read_back() {
+    String json = run("check", "weseedo", "--format", "json", "--date", "2026-11-21").out();
+    assertThat(ReportJson.write(ReportJson.read(json))).isEqualTo(json);
+  }
+
+  @Test
+  void lists_the_rules_of_a_policy() {
+    assertThat(run("rules", "--policy", "statute", "--language", "en").out())
+        .contains("BRN-03  Notice within the preferred time")
+        .contains("not asked");
+    String json = run("rules", "--format", "json").out();
+    assertThat(RulesJson.write(RulesJson.read(json))).isEqualTo(json);
+  }
+
+  @Test
+  void refuses_an_unknown_agreement_with_the_nearest_name() {
+    isRefused(run("check", "wesedo"), "did you mean 'weseedo'?");
+  }
+
+  @Test
+  void refuses_a_broken_file_with_its_place() throws IOException {
+    isRefused(run("check", file("{\n  oops\n}")), "line 2");
+    isRefused(run("check", file("")), "the text is empty");
+    isRefused(run("check", folder.toString()), "there is no file");
+  }
+
+  @Test
+  void refuses_an_unknown_policy_and_a_policy_that_lowers_the_law() throws IOException {
+    isRefused(run("check", "weseedo", "--policy", "standart"), "did you mean 'standard'?");
+    String lowering =
+        "{\"format\": \"artikel28/policy/1\", \"name\": \"x\", \"base\": \"standard\","
+            + " \"severities\": [{\"rule\": \"BRN-05\", \"severity\": \"INFO\"}]}";
+    isRefused(run("check", "weseedo", "--policy", file(lowering)), "BRN-05");
+  }
+
+  @Test
+  void refuses_wrong_options() {
+    isRefused(run("check"), "AGREEMENT");
+    isRefused(run("check", "weseedo", "--date", "today"), "--date");
+    isRefused(run("check", "weseedo", "--language", "de"), "--language");
+    isRefused(run("chekc", "weseedo"), "chekc");
+  }
+
+  @Test
+  void tells_how_it_is_used() {
+    Run run = run("check", "--help");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).contains("--policy=NAME|FILE").contains("--template");
+  }
+}

@@ -1,0 +1,127 @@
+package nl.artikel28.validation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.artikel28.policy.Policy;
+import nl.artikel28.policy.SeverityChange;
+import nl.artikel28.report.Finding;
+import nl.artikel28.report.Layer;
+import nl.artikel28.report.ListedRule;
+import nl.artikel28.report.Message;
+import nl.artikel28.report.Outcome;
+import nl.artikel28.report.RuleId;
+import nl.artikel28.report.RuleKind;
+import nl.artikel28.report.RuleOutcome;
+import nl.artikel28.report.Severity;
+import nl.artikel28.text.LocalisedText;
+import nl.artikel28.text.Nearest;
+import nl.artikel28.validation.rule.Rule;
+import nl.artikel28.validation.rule.RuleContext;
+import nl.artikel28.validation.rule.Verdict;
+
+/** A rule with what the policy makes of it: asked or not, and how heavy its findings weigh. */
+final class AskedRule {
+
+  private static final LocalisedText NOT_ASKED =
+      new LocalisedText("Dit beleid vraagt hier niets.", "This policy asks nothing here.");
+
+  private final Rule rule;
+  private final boolean asked;
+  private final Optional<Severity> severity;
+  private final RuleOutcome notAsked;
+
+  private AskedRule(Rule rule, boolean asked, Optional<Severity> severity) {
+    this.rule = rule;
+    this.asked = asked;
+    this.severity = severity;
+    this.notAsked =
+        RuleOutcome.builder()
+            .rule(rule.id())
+            .outcome(Outcome.NOT_APPLICABLE)
+            .title(rule.description().title())
+            .reason(Message.of(NOT_ASKED))
+            .build();
+  }
+
+  /**
+   * The rules of a book as a policy asks them; refuses a policy that names unknown rules or lowers
+   * the law.
+   */
+  static List<AskedRule> under(Policy policy, RuleBook ruleBook) {
+    Map<RuleId, SeverityChange> changes = new HashMap<>();
+    policy.severities().forEach(change -> changes.put(change.rule(), change));
+    boolean houseRules = policy.houseRules().orElse(false);
+    List<AskedRule> asked = new ArrayList<>();
+    for (Rule rule : ruleBook.rules()) {
+      Optional<SeverityChange> change = Optional.ofNullable(changes.remove(rule.id()));
+      change.ifPresent(each -> requireNotLowered(rule, each, policy));
+      boolean off = change.isPresent() && change.get().severity().isEmpty();
+      boolean house = rule.description().layer() == Layer.HOUSE;
+      asked.add(
+          new AskedRule(
+              rule, !off && (houseRules || !house), change.flatMap(SeverityChange::severity)));
+    }
+    if (!changes.isEmpty()) {
+      RuleId unknown = changes.keySet().iterator().next();
+      throw new IllegalArgumentException(
+          "the policy '%s' changes the severity of %s, which is no rule here%s"
+              .formatted(
+                  policy.name(),
+                  unknown,
+                  Nearest.hint(
+                      unknown.value(),
+                      ruleBook.rules().stream().map(rule -> rule.id().value()).toList())));
+    }
+    return List.copyOf(asked);
+  }
+
+  private static void requireNotLowered(Rule rule, SeverityChange change, Policy policy) {
+    boolean lowered =
+        change.severity().isEmpty()
+            || change.severity().get().compareTo(rule.description().severity()) > 0;
+    if (rule.description().layer() == Layer.STATUTE && lowered) {
+      throw new IllegalArgumentException(
+          "the policy '%s' switches off or lowers %s, which rests on the law; waive a finding instead"
+              .formatted(policy.name(), rule.id()));
+    }
+  }
+
+  ListedRule listed() {
+    return ListedRule.builder()
+        .description(rule.description())
+        .asked(asked)
+        .severity(severity.orElse(rule.description().severity()))
+        .build();
+  }
+
+  /** Asks the rule and adds what it says; its findings weigh as the policy and the mode have it. */
+  void judge(
+      RuleContext context,
+      boolean completenessIsInformation,
+      List<RuleOutcome> outcomes,
+      List<Finding> findings) {
+    if (!asked) {
+      outcomes.add(notAsked);
+      return;
+    }
+    Verdict verdict = verdict(context);
+    outcomes.add(verdict.outcome());
+    for (Finding finding : verdict.findings()) {
+      boolean capped = completenessIsInformation && finding.kind() == RuleKind.COMPLETENESS;
+      Severity weight = capped ? Severity.INFO : severity.orElse(finding.severity());
+      findings.add(
+          weight == finding.severity() ? finding : finding.toBuilder().severity(weight).build());
+    }
+  }
+
+  private Verdict verdict(RuleContext context) {
+    try {
+      return rule.judge(context);
+    } catch (RuntimeException e) {
+      throw new RuleFailedException(rule.id(), e);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package nl.artikel28.validation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.artikel28.report.RuleDescription;
+import nl.artikel28.report.RuleId;
+import nl.artikel28.validation.breach.BreachRules;
+import nl.artikel28.validation.rule.Rule;
+import nl.artikel28.validation.structure.WellFormed;
+
+/**
+ * The rules of a review, in the order in which they are asked. Rules are listed here and never
+ * discovered.
+ */
+public final class RuleBook {
+
+  private final String name;
+  private final List<Rule> rules;
+
+  private RuleBook(String name, List<Rule> rules) {
+    Set<RuleId> ids = new HashSet<>();
+    for (Rule rule : rules) {
+      if (!ids.add(rule.id())) {
+        throw new IllegalArgumentException("two rules bear the id " + rule.id());
+      }
+    }
+    this.name = name;
+    this.rules = List.copyOf(rules);
+  }
+
+  /** {@return the rules that come with the library} */
+  public static RuleBook standard() {
+    List<Rule> rules = new ArrayList<>();
+    rules.add(new WellFormed());
+    rules.addAll(BreachRules.all());
+    return new RuleBook("artikel28", rules);
+  }
+
+  /**
+   * {@return this rule book with one more rule at its end}
+   *
+   * @param rule the rule
+   * @throws IllegalArgumentException when a rule of this book bears the same id
+   */
+  public RuleBook with(Rule rule) {
+    List<Rule> more = new ArrayList<>(rules);
+    more.add(rule);
+    return new RuleBook(name, more);
+  }
+
+  /**
+   * {@return this rule book under another name}
+   *
+   * @param newName the name
+   */
+  public RuleBook named(String newName) {
+    return new RuleBook(newName, rules);
+  }
+
+  /** {@return the name, which stands in the head of each report} */
+  public String name() {
+    return name;
+  }
+
+  /** {@return the rules} */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** {@return what each rule is} */
+  public List<RuleDescription> descriptions() {
+    return rules.stream().map(Rule::description).toList();
+  }
+}

@@ -1,0 +1,213 @@
+package nl.artikel28.validation.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import nl.artikel28.agreement.text.Elsewhere;
+import nl.artikel28.agreement.text.ElsewhereKind;
+import nl.artikel28.agreement.text.TermState;
+import nl.artikel28.agreement.text.WrittenTerm;
+import nl.artikel28.agreement.time.TimeSpan;
+import nl.artikel28.attribute.AttributePath;
+import nl.artikel28.policy.TimeLadder;
+import nl.artikel28.report.Argument;
+import nl.artikel28.report.Finding;
+import nl.artikel28.report.Message;
+import nl.artikel28.report.RuleDescription;
+import nl.artikel28.report.Rung;
+import nl.artikel28.report.Severity;
+import nl.artikel28.text.LocalisedText;
+import nl.artikel28.text.Words;
+import nl.artikel28.validation.rule.Rule;
+import nl.artikel28.validation.rule.RuleContext;
+import nl.artikel28.validation.rule.Verdict;
+
+/**
+ * A rule of the catalogue: its texts stand in a bundle, and the usual cases of absence are judged
+ * in one way.
+ */
+public abstract class CatalogueRule extends Rule {
+
+  private static final RuleTexts COMMON = RuleTexts.beside(CatalogueRule.class);
+
+  private final RuleTexts texts;
+  private final Verdict policySilent;
+  private final Verdict agreementSilent;
+
+  /**
+   * Makes a rule.
+   *
+   * @param texts the texts of its family
+   * @param description what it is, begun with {@link RuleTexts#rule}
+   */
+  protected CatalogueRule(RuleTexts texts, RuleDescription.Builder description) {
+    super(description.build());
+    this.texts = texts;
+    this.policySilent = notApplicable(COMMON.get("policySilent"));
+    this.agreementSilent = notApplicable(COMMON.get("agreementSilent"));
+  }
+
+  /** {@return the verdict that the policy sets nothing to judge by} */
+  protected final Verdict policySilent() {
+    return policySilent;
+  }
+
+  /**
+   * {@return the verdict that the rule asks nothing here}
+   *
+   * @param variant the key of the reason among the texts of this rule; made once, when the rule is
+   */
+  protected final Verdict notApplicable(String variant) {
+    return notApplicable(text(variant));
+  }
+
+  /**
+   * {@return the verdict on something that must be there and is not: undetermined when the text
+   * settles it elsewhere, and otherwise violated with the text {@code missing}}
+   *
+   * @param context the agreement
+   * @param path the attribute
+   */
+  protected final Verdict missing(RuleContext context, AttributePath path) {
+    return context.stateOfAbsent(path) == TermState.ELSEWHERE
+        ? elsewhere(context, path)
+        : violated(absent(context, path, "missing").build());
+  }
+
+  /**
+   * {@return the verdict on something that is judged only when it is there and is not: undetermined
+   * when the text settles it elsewhere, and otherwise not applicable}
+   *
+   * @param context the agreement
+   * @param path the attribute
+   */
+  protected final Verdict unstated(RuleContext context, AttributePath path) {
+    return context.stateOfAbsent(path) == TermState.ELSEWHERE
+        ? elsewhere(context, path)
+        : agreementSilent;
+  }
+
+  private Verdict elsewhere(RuleContext context, AttributePath path) {
+    Optional<Elsewhere> document = context.elsewhere(path).flatMap(WrittenTerm::elsewhere);
+    Argument where =
+        Argument.words(
+            "document", Words.of(document.map(Elsewhere::kind).orElse(ElsewhereKind.OTHER)));
+    Optional<String> reference = document.flatMap(Elsewhere::reference);
+    Message.Builder reason =
+        Message.builder()
+            .template(COMMON.get(reference.isPresent() ? "elsewhereNamed" : "elsewhere"))
+            .addArguments(where);
+    reference.ifPresent(name -> reason.addArguments(Argument.quote("reference", name)));
+    return undetermined(reason.build(), path, context);
+  }
+
+  /**
+   * {@return a finding on an attribute that is there}
+   *
+   * @param context the agreement
+   * @param path the attribute
+   * @param variant the key of the sentence among the texts of this rule
+   * @param arguments the arguments of the sentence; those named {@code expected} and {@code actual}
+   *     become data of the finding
+   */
+  protected final Finding.Builder found(
+      RuleContext context, AttributePath path, String variant, Argument... arguments) {
+    return completed(finding(context, path, text(variant), arguments), arguments);
+  }
+
+  /**
+   * {@return a finding on a time that does not stand on the preferred rung, an error when the
+   * policy has an acceptable rung and the time is beyond that}
+   *
+   * @param context the agreement
+   * @param path the attribute
+   * @param variant the key of the sentence, which may use {@code expected} and {@code actual}
+   * @param actual the time
+   * @param ladder what the policy wants
+   * @param rung where the time stands
+   */
+  protected final Finding.Builder beyond(
+      RuleContext context,
+      AttributePath path,
+      String variant,
+      TimeSpan actual,
+      TimeLadder ladder,
+      Rung rung) {
+    Finding.Builder finding =
+        found(
+                context,
+                path,
+                variant,
+                Argument.span("expected", ladder.preferred().limit()),
+                Argument.span("actual", actual))
+            .rung(rung)
+            .approvedBy(Ladders.approver(ladder, rung));
+    return rung == Rung.BEYOND && ladder.acceptable().isPresent()
+        ? finding.severity(Severity.ERROR)
+        : finding;
+  }
+
+  /**
+   * {@return a finding on an attribute that is not there: blank, or not a word on it}
+   *
+   * @param context the agreement
+   * @param path the attribute
+   * @param variant the key of the sentence among the texts of this rule
+   * @param arguments the arguments of the sentence
+   */
+  protected final Finding.Builder absent(
+      RuleContext context, AttributePath path, String variant, Argument... arguments) {
+    LocalisedText sentence = text(variant);
+    return context.stateOfAbsent(path) == TermState.BLANK
+        ? completed(finding(context, path, blank(sentence), arguments), arguments)
+        : completed(findingOnSilence(context, path, sentence, arguments), arguments);
+  }
+
+  private static LocalisedText blank(LocalisedText sentence) {
+    LocalisedText blank = COMMON.get("blank");
+    return new LocalisedText(sentence.nl() + " " + blank.nl(), sentence.en() + " " + blank.en());
+  }
+
+  private Finding.Builder completed(Finding.Builder finding, Argument... arguments) {
+    texts
+        .find(id() + ".ask")
+        .ifPresent(
+            ask -> finding.ask(Message.builder().template(ask).addArguments(arguments).build()));
+    for (Argument argument : arguments) {
+      if (argument.name().equals("expected")) {
+        finding.expected(argument);
+      } else if (argument.name().equals("actual")) {
+        finding.actual(argument);
+      }
+    }
+    return finding;
+  }
+
+  /**
+   * {@return one of the texts of this rule}
+   *
+   * @param variant the part of its key after the id
+   */
+  protected final LocalisedText text(String variant) {
+    return texts.get(id() + "." + variant);
+  }
+
+  /**
+   * {@return the words for constants of the model, as an argument}
+   *
+   * @param name the name of the argument
+   * @param constants the constants
+   */
+  protected static Argument words(String name, List<? extends Enum<?>> constants) {
+    return Argument.wordList(name, constants.stream().map(Words::of).toList());
+  }
+
+  /**
+   * {@return the words for a constant of the model, as an argument}
+   *
+   * @param name the name of the argument
+   * @param constant the constant
+   */
+  protected static Argument word(String name, Enum<?> constant) {
+    return Argument.words(name, Words.of(constant));
+  }
+}

@@ -1,0 +1,66 @@
+package nl.artikel28.validation.breach;
+
+import static nl.artikel28.report.Severity.ERROR;
+
+import nl.artikel28.agreement.breach.BreachCarveOut;
+import nl.artikel28.agreement.breach.BreachCarveOutKind;
+import nl.artikel28.validation.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class EveryBreachIsNotifiedTest {
+
+  private final RuleTester rule = RuleTester.of("BRN-05");
+
+  private static BreachCarveOut carveOut(BreachCarveOutKind kind) {
+    return BreachCarveOut.builder().kind(kind).build();
+  }
+
+  @Test
+  void is_satisfied_without_a_carve_out() {
+    rule.onCompleteBut(agreement -> agreement).isSatisfied();
+  }
+
+  @Test
+  void is_violated_by_a_carve_out_for_risk() {
+    rule.on(BreachTexts.with(b -> b.addCarveOuts(carveOut(BreachCarveOutKind.RISK_EXCLUDED))))
+        .isViolated(ERROR)
+        .at("breachNotification.carveOuts[0]")
+        .saying("when a risk is ruled out")
+        .sayingInDutch("als een risico is uitgesloten");
+  }
+
+  @Test
+  void quotes_the_words_of_the_text() {
+    rule.on(
+            BreachTexts.with(
+                b ->
+                    b.addCarveOuts(
+                        carveOut(BreachCarveOutKind.OTHER).toBuilder()
+                            .words("op feestdagen")
+                            .build())))
+        .isViolated(ERROR)
+        .saying("“op feestdagen”");
+  }
+
+  @Test
+  void gives_a_finding_for_each_carve_out() {
+    rule.on(
+            BreachTexts.with(
+                b ->
+                    b.addCarveOuts(
+                        carveOut(BreachCarveOutKind.SMALL_IMPACT),
+                        carveOut(BreachCarveOutKind.CAUSED_BY_CONTROLLER))))
+        .isViolated(ERROR, ERROR)
+        .at("breachNotification.carveOuts[0]", "breachNotification.carveOuts[1]");
+  }
+
+  @Test
+  void is_not_applicable_without_a_clause_on_breaches() {
+    rule.on(BreachTexts.without()).isNotApplicable();
+  }
+
+  @Test
+  void is_undetermined_when_breaches_are_settled_elsewhere() {
+    rule.on(RuleTester.elsewhere(BreachTexts.without(), "breachNotification")).isUndetermined();
+  }
+}
