@@ -148,23 +148,31 @@ public sealed interface DataProcessingAgreement permits ImmutableDataProcessingA
   /** {@return the text beside the terms; if absent, it is not kept} */
   Optional<@Valid AgreementText> text();
 
-  /** {@return the first party that is controller; if absent, no party has that role} */
+  /**
+   * {@return the first of the {@link #partiesAs parties} that are controller; if absent, no party
+   * has that role}
+   */
   default Optional<Party> controller() {
-    return firstWith(ProcessingRole.CONTROLLER);
+    return partiesAs(ProcessingRole.CONTROLLER).stream().findFirst();
   }
 
-  /** {@return the first party that is processor; if absent, no party has that role} */
+  /**
+   * {@return the first of the {@link #partiesAs parties} that are processor; if absent, no party
+   * has that role}
+   */
   default Optional<Party> processor() {
-    return firstWith(ProcessingRole.PROCESSOR);
+    return partiesAs(ProcessingRole.PROCESSOR).stream().findFirst();
   }
 
-  private Optional<Party> firstWith(ProcessingRole role) {
-    for (Party party : parties()) {
-      if (party.has(role)) {
-        return Optional.of(party);
-      }
-    }
-    return Optional.empty();
+  /**
+   * {@return the parties that have a role for all processing; when there is none, those that have
+   * it for an activity}
+   *
+   * @param role the role
+   */
+  default List<Party> partiesAs(ProcessingRole role) {
+    List<Party> forAll = parties().stream().filter(party -> party.hasForAll(role)).toList();
+    return forAll.isEmpty() ? parties().stream().filter(party -> party.has(role)).toList() : forAll;
   }
 
   /** {@return a builder without attributes} */

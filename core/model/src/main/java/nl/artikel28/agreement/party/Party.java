@@ -84,6 +84,20 @@ public sealed interface Party permits ImmutableParty {
     return false;
   }
 
+  /**
+   * {@return whether the party has a role for all processing under the agreement}
+   *
+   * @param role the role
+   */
+  default boolean hasForAll(ProcessingRole role) {
+    for (PartyRole own : roles()) {
+      if (own.role() == role && own.activity().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@return a builder without attributes} */
   static Builder builder() {
     return new Builder();
