@@ -97,7 +97,7 @@ final class References {
       WrittenTerm term = text.terms().get(i);
       checkPath(term.path(), TERMS.item(i).child("path"));
       checkClauses(term.clauses(), numbers, TERMS.item(i).child("clauses"));
-      checkState(term, text.terms(), TERMS.item(i));
+      checkState(text.terms(), i);
     }
     for (int i = 0; i < text.remarks().size(); i++) {
       DraftingRemark remark = text.remarks().get(i);
@@ -124,23 +124,27 @@ final class References {
 
   /**
    * Several entries on one path are several statements, which may differ; together they fit the
-   * value.
+   * value. When they do not, the first of them is told.
    */
-  private void checkState(WrittenTerm term, List<WrittenTerm> all, AttributePath place) {
+  private void checkState(List<WrittenTerm> terms, int index) {
+    AttributePath path = terms.get(index).path();
     boolean stated = false;
     boolean elsewhere = false;
-    for (WrittenTerm each : all) {
-      if (each.path().equals(term.path())) {
-        TermState state = each.state().orElse(TermState.STATED);
+    for (int i = 0; i < terms.size(); i++) {
+      if (terms.get(i).path().equals(path)) {
+        if (i < index) {
+          return;
+        }
+        TermState state = terms.get(i).state().orElse(TermState.STATED);
         stated |= state == TermState.STATED;
         elsewhere |= state == TermState.ELSEWHERE;
       }
     }
-    boolean there = !SHAPE.at(term.path(), agreement).isEmpty();
+    boolean there = !SHAPE.at(path, agreement).isEmpty();
     if (there && !stated && !elsewhere) {
-      add(place, "valueThere", term.path().value());
-    } else if (!there && stated && !isMany(term.path())) {
-      add(place, "valueAbsent", term.path().value());
+      add(TERMS.item(index).child("state"), "valueThere", path.value());
+    } else if (!there && stated && !isMany(path)) {
+      add(TERMS.item(index).child("state"), "valueAbsent", path.value());
     }
   }
 

@@ -1,0 +1,132 @@
+package nl.artikel28.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.artikel28.attribute.Composite;
+import nl.artikel28.policy.Policy;
+import nl.artikel28.report.Layer;
+import nl.artikel28.report.RuleDescription;
+import nl.artikel28.report.RuleKind;
+import nl.artikel28.validation.rule.Rule;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every rule of the catalogue. */
+class CatalogueTest {
+
+  /**
+   * Rules that rest on guidance, practice or drafting quality, and those whose verdict needs a
+   * number of the policy.
+   */
+  private static final Set<String> HOUSE_RULES =
+      Set.of(
+          "PTY-01", "PTY-02", "PTY-05", "PTY-06", "FRM-02", "FRM-04", "DEF-02", "DEF-05", "SCP-08",
+          "CAT-05", "CAT-06", "CAT-07", "CNF-02", "SEC-08", "SEC-11", "SEC-12", "SUB-10", "DSR-04",
+          "BRN-11", "AUD-05", "AUD-06", "AUD-07", "EXT-06", "EXT-07", "EXT-08", "LAW-02", "CHG-01",
+          "CHG-02", "NLD-01", "NLD-02", "NLD-03", "CON-01", "CON-02", "BRN-03", "BRN-04", "AUD-04",
+          "EXT-05", "SUB-05", "DSR-03");
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
+
+  static List<Rule> rules() {
+    return RuleBook.standard().rules();
+  }
+
+  static Stream<Rule> rulesWithTexts() {
+    return rules().stream().filter(rule -> rule.description().kind() != RuleKind.STRUCTURE);
+  }
+
+  private static Map<String, String> texts(Rule rule, String language) {
+    Properties properties = new Properties();
+    try (InputStream in =
+        rule.getClass().getResourceAsStream("texts_" + language + ".properties")) {
+      assertThat(in).as("texts beside " + rule.getClass()).isNotNull();
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    Map<String, String> own = new TreeMap<>();
+    for (String key : properties.stringPropertyNames()) {
+      if (key.startsWith(rule.id() + ".")) {
+        own.put(key, properties.getProperty(key));
+      }
+    }
+    return own;
+  }
+
+  private static Set<String> placeholders(String text) {
+    Set<String> names = new TreeSet<>();
+    Matcher matcher = PLACEHOLDER.matcher(text);
+    while (matcher.find()) {
+      names.add(matcher.group(1));
+    }
+    return names;
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void every_rule_has_a_test_of_its_own(Rule rule) {
+    assertThatCode(() -> Class.forName(rule.getClass().getName() + "Test"))
+        .as(rule.toString())
+        .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rulesWithTexts")
+  void every_rule_says_what_it_rests_on(Rule rule) {
+    assertThat(rule.description().bases()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rulesWithTexts")
+  void both_languages_have_the_same_texts_with_the_same_arguments(Rule rule) {
+    Map<String, String> dutch = texts(rule, "nl");
+    Map<String, String> english = texts(rule, "en");
+    assertThat(dutch.keySet()).isEqualTo(english.keySet());
+    dutch.forEach(
+        (key, text) ->
+            assertThat(placeholders(text))
+                .as(key)
+                .isEqualTo(placeholders(String.valueOf(english.get(key)))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rulesWithTexts")
+  void every_rule_has_a_title_a_requirement_and_something_to_ask_for(Rule rule) {
+    assertThat(texts(rule, "nl"))
+        .containsKeys(rule.id() + ".title", rule.id() + ".requirement", rule.id() + ".ask");
+    RuleDescription description = rule.description();
+    assertThat(placeholders(description.title().nl() + description.requirement().nl())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void house_rules_are_house_rules_and_all_others_are_the_law_s(Rule rule) {
+    assertThat(rule.description().layer())
+        .isEqualTo(HOUSE_RULES.contains(rule.id().value()) ? Layer.HOUSE : Layer.STATUTE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void the_parameters_a_rule_reads_are_attributes_of_a_policy(Rule rule) {
+    Composite policy = Composite.of(Policy.class);
+    for (String parameter : rule.description().parameters()) {
+      assertThat(policy.attribute(parameter)).as(parameter).isNotEqualTo(Optional.empty());
+    }
+  }
+}
