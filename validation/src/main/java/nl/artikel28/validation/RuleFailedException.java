@@ -10,6 +10,7 @@ public final class RuleFailedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /** The rule that failed. */
   private final String rule;
 
   RuleFailedException(RuleId rule, RuntimeException cause) {

@@ -7,22 +7,27 @@ public final class JsonFormatException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient AttributePath path;
+  /** The attribute at which reading stopped. */
+  private final String path;
+
+  /** The line, from 1. */
   private final int line;
+
+  /** The column, from 1. */
   private final int column;
 
   JsonFormatException(AttributePath path, int line, int column, String cause) {
     super(
         (path.equals(AttributePath.ROOT) ? "" : path + ", ")
             + "line %d, column %d: %s".formatted(line, column, cause));
-    this.path = path;
+    this.path = path.value();
     this.line = line;
     this.column = column;
   }
 
   /** {@return the attribute at which reading stopped; the root when it is the text as a whole} */
   public AttributePath path() {
-    return path;
+    return AttributePath.of(path);
   }
 
   /** {@return the line, from 1} */

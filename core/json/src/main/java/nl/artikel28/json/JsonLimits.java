@@ -16,6 +16,9 @@ public record JsonLimits(int bytes, int depth, int items) {
   /**
    * Refuses what cannot be a limit.
    *
+   * @param bytes the size of the text in bytes
+   * @param depth how deep objects and lists are nested
+   * @param items the number of items in one list
    * @throws IllegalArgumentException when a limit is not positive
    */
   public JsonLimits {

@@ -16,6 +16,7 @@ public record AttributePath(String value) implements Comparable<AttributePath> {
   /**
    * Refuses what cannot be a path.
    *
+   * @param value the path
    * @throws IllegalArgumentException when the text is no path
    */
   public AttributePath {

@@ -11,6 +11,7 @@ public record RuleId(String value) {
   /**
    * Refuses what cannot be a code.
    *
+   * @param value the code
    * @throws IllegalArgumentException when the code has another form
    */
   public RuleId {

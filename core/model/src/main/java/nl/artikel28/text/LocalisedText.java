@@ -19,6 +19,8 @@ public record LocalisedText(String nl, String en) {
   /**
    * Refuses blank words.
    *
+   * @param nl the Dutch words
+   * @param en the English words
    * @throws IllegalArgumentException when one of the two is blank
    */
   public LocalisedText {

@@ -10,6 +10,7 @@ public record Country(String code) {
   /**
    * Refuses what cannot be a code.
    *
+   * @param code the code
    * @throws IllegalArgumentException when the code is not two capital letters
    */
   public Country {

@@ -16,6 +16,8 @@ public record Money(BigDecimal amount, String currency) {
   /**
    * Refuses what cannot be an amount of money.
    *
+   * @param amount the amount
+   * @param currency the currency
    * @throws IllegalArgumentException when the amount is negative or has too many digits, or the
    *     currency is not three capitals
    */

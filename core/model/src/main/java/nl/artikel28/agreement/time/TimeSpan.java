@@ -54,6 +54,8 @@ public record TimeSpan(int amount, Unit unit) {
   /**
    * Refuses what cannot be a length.
    *
+   * @param amount the amount
+   * @param unit the unit
    * @throws IllegalArgumentException when the amount is negative or has more than nine digits
    */
   public TimeSpan {

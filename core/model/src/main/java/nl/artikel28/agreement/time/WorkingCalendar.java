@@ -27,6 +27,8 @@ public record WorkingCalendar(int daysOffAWeek, int longestRunOfDaysOff) {
   /**
    * Refuses what cannot be a calendar.
    *
+   * @param daysOffAWeek the days off in an ordinary week
+   * @param longestRunOfDaysOff the longest run of days off
    * @throws IllegalArgumentException when a week has no working day, or the longest run is too
    *     short
    */
