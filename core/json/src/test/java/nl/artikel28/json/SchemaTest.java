@@ -28,6 +28,10 @@ class SchemaTest {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+  /** What a type refuses although each of its attributes has the right form. */
+  private static final List<String> BEYOND_A_SCHEMA =
+      List.of("a week has", "the longest run", "a currency is", "an amount of money");
+
   private final Schema agreementSchema = schema(AgreementJson.schema());
   private final Schema policySchema = schema(PolicyJson.schema());
 
@@ -57,9 +61,12 @@ class SchemaTest {
     JsonNode changed = MAPPER.readTree(json);
     change(changed, new Random(seed));
     String text = MAPPER.writeValueAsString(changed);
-    assertThat(schema.validate(changed).isEmpty())
-        .as("schema accepts, reader says: %s; %s", refusal(reader, text), text)
-        .isEqualTo(refusal(reader, text).isEmpty());
+    String refusal = refusal(reader, text);
+    if (BEYOND_A_SCHEMA.stream().noneMatch(refusal::contains)) {
+      assertThat(schema.validate(changed).isEmpty())
+          .as("schema accepts, reader says: %s; %s", refusal, text)
+          .isEqualTo(refusal.isEmpty());
+    }
   }
 
   private static String refusal(Consumer<String> reader, String text) {
