@@ -123,11 +123,11 @@ final class ReportText {
 
   private String place(Finding finding) {
     if (!finding.clauses().isEmpty()) {
-      return " [" + say("in ", "in ") + String.join(", ", finding.clauses()) + "]";
+      return " [" + say("in ", "in ") + String.join("; ", finding.clauses()) + "]";
     }
     return finding.belongsAt().isEmpty()
         ? ""
-        : " [" + say("hoort bij ", "belongs at ") + String.join(", ", finding.belongsAt()) + "]";
+        : " [" + say("hoort bij ", "belongs at ") + String.join("; ", finding.belongsAt()) + "]";
   }
 
   private void undetermined(List<RuleOutcome> outcomes) {
@@ -136,7 +136,7 @@ final class ReportText {
     }
     heading(say("Niet vast te stellen", "Could not be determined"));
     for (RuleOutcome each : outcomes) {
-      String place = each.clauses().isEmpty() ? "" : " [" + String.join(", ", each.clauses()) + "]";
+      String place = each.clauses().isEmpty() ? "" : " [" + String.join("; ", each.clauses()) + "]";
       entry(each.rule().value(), each.rule().value(), each.title().in(locale) + place);
       each.reason().ifPresent(reason -> paragraph("", reason.in(locale)));
     }

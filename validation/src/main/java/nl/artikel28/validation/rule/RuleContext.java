@@ -2,7 +2,9 @@ package nl.artikel28.validation.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.artikel28.agreement.DataProcessingAgreement;
 import nl.artikel28.agreement.text.TermState;
@@ -13,6 +15,8 @@ import nl.artikel28.policy.Policy;
 
 /** All that a rule may look at. */
 public final class RuleContext {
+
+  private static final int MOST_PLACES = 3;
 
   private final DataProcessingAgreement agreement;
   private final Policy policy;
@@ -136,20 +140,25 @@ public final class RuleContext {
 
   /**
    * {@return the numbers of the clauses where an attribute would belong on which the text is
-   * silent: where its neighbours are written; empty when the text does not tell}
+   * silent: those in which most of its neighbours are written, three at the most; empty when the
+   * text does not tell}
    *
    * @param path the attribute
    */
   public List<String> placeFor(AttributePath path) {
     for (AttributePath at = path.parent(); !at.equals(AttributePath.ROOT); at = at.parent()) {
-      List<String> clauses = new ArrayList<>();
+      Map<String, Integer> neighbours = new LinkedHashMap<>();
       for (WrittenTerm term : written()) {
         if (term.path().isWithin(at)) {
-          addMissing(term.clauses(), clauses);
+          term.clauses().forEach(clause -> neighbours.merge(clause, 1, Integer::sum));
         }
       }
-      if (!clauses.isEmpty()) {
-        return List.copyOf(clauses);
+      if (!neighbours.isEmpty()) {
+        return neighbours.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .limit(MOST_PLACES)
+            .map(Map.Entry::getKey)
+            .toList();
       }
     }
     return List.of();

@@ -13,5 +13,7 @@ public enum CapException {
   /** Fines of an authority. */
   FINES,
   /** Claims of data subjects. */
-  CLAIMS_OF_DATA_SUBJECTS
+  CLAIMS_OF_DATA_SUBJECTS,
+  /** What mandatory law does not let be limited. */
+  MANDATORY_LAW
 }

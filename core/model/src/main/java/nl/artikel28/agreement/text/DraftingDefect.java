@@ -33,5 +33,7 @@ public enum DraftingDefect {
   /** An annex that contradicts the body. */
   ANNEX_CONFLICT,
   /** A category of data subjects that are no persons. */
-  NON_PERSON
+  NON_PERSON,
+  /** A slip of language that may cost meaning. */
+  LANGUAGE
 }
