@@ -24,6 +24,9 @@ public sealed interface AuditTerms permits ImmutableAuditTerms {
   /** {@return whether inspections on site are allowed; if absent, the text is silent} */
   Optional<OnSiteInspection> onSite();
 
+  /** {@return what may be audited, in the agreement's words; if absent, the text does not say} */
+  Optional<@Filled String> subject();
+
   /** {@return who may audit; empty when the text does not say} */
   Set<AuditorKind> auditors();
 

@@ -6,6 +6,9 @@ public enum AuditorCondition {
   BOUND_TO_SECRECY,
   /** Independent. */
   INDEPENDENT,
+
+  /** An expert. */
+  EXPERT,
   /** Certified. */
   CERTIFIED,
   /** Accepted by the processor. */

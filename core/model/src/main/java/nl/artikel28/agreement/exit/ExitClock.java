@@ -25,6 +25,9 @@ public sealed interface ExitClock permits ImmutableExitClock {
     return false;
   }
 
+  /** {@return the way in which it is done, in the agreement's words; if absent, none is agreed} */
+  Optional<@Filled String> method();
+
   /** {@return the condition in the agreement's words; if absent, there is none} */
   Optional<@Filled String> condition();
 

@@ -68,6 +68,9 @@ public sealed interface InstructionTerms permits ImmutableInstructionTerms {
   /** {@return what happens when an authority demands data; if absent, the text is silent} */
   Optional<@Valid AuthorityRequests> authorityRequests();
 
+  /** {@return a duty to follow the law on data protection; if absent, the text is silent} */
+  Optional<@Valid Duty> complianceWithLaw();
+
   /** {@return a general duty to process with care; if absent, the text is silent} */
   Optional<@Valid Duty> dutyOfCare();
 

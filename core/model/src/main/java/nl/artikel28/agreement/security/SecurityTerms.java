@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.artikel28.agreement.duty.Duty;
+import nl.artikel28.agreement.time.StartingEvent;
 import nl.artikel28.agreement.time.TimeLimit;
 import org.immutables.value.Value;
 
@@ -22,6 +23,11 @@ public sealed interface SecurityTerms permits ImmutableSecurityTerms {
 
   /** {@return the measures, from body and annexes; empty when none is described} */
   List<@Valid TechnicalOrOrganisationalMeasure> measures();
+
+  /**
+   * {@return the event before which the measures must be in place; if absent, the text names none}
+   */
+  Optional<StartingEvent> inPlaceBefore();
 
   /** {@return the norms that are named; empty when none is} */
   List<@Valid SecurityNorm> norms();

@@ -13,6 +13,9 @@ public sealed interface ObjectionRight permits ImmutableObjectionRight {
   /** {@return the grounds on which it may; if absent, any} */
   Optional<ObjectionGrounds> grounds();
 
+  /** {@return whether an objection must be in writing; if absent, the text does not say} */
+  Optional<Boolean> inWriting();
+
   /** {@return the time to object; if absent, none is given} */
   Optional<@Valid TimeLimit> window();
 

@@ -4,6 +4,9 @@ package nl.artikel28.agreement.text;
 public enum ClauseKind {
   /** The parties. */
   PARTIES,
+
+  /** The title. */
+  TITLE,
   /** A recital. */
   RECITAL,
   /** An article. */

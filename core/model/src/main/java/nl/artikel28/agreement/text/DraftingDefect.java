@@ -24,10 +24,16 @@ public enum DraftingDefect {
   MISPLACED,
   /** Another name for the same party or document. */
   INCONSISTENT_NAME,
+
+  /** A legal term that does not fit what is meant. */
+  WRONG_TERM,
   /** Broken or missing numbers. */
   NUMBERING,
   /** Words so general that they say nothing. */
   GENERIC_WORDING,
+
+  /** Words that can be read in two ways. */
+  AMBIGUOUS,
   /** A technical claim that cannot be true in all cases. */
   TECHNICAL_CLAIM,
   /** An annex that contradicts the body. */

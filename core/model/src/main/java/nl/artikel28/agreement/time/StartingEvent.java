@@ -24,6 +24,9 @@ public enum StartingEvent {
   AUDIT_REPORT,
   /** The agreement is signed. */
   SIGNATURE,
+
+  /** The services begin. */
+  START_OF_SERVICES,
   /** The main agreement begins. */
   START_OF_MAIN_AGREEMENT,
   /** The main agreement ends. */
