@@ -7,6 +7,8 @@ import java.util.Set;
 import nl.artikel28.report.RuleDescription;
 import nl.artikel28.report.RuleId;
 import nl.artikel28.validation.breach.BreachRules;
+import nl.artikel28.validation.data.DataRules;
+import nl.artikel28.validation.instruction.InstructionRules;
 import nl.artikel28.validation.rule.Rule;
 import nl.artikel28.validation.structure.WellFormed;
 
@@ -34,6 +36,8 @@ public final class RuleBook {
   public static RuleBook standard() {
     List<Rule> rules = new ArrayList<>();
     rules.add(new WellFormed());
+    rules.addAll(DataRules.all());
+    rules.addAll(InstructionRules.all());
     rules.addAll(BreachRules.all());
     return new RuleBook("artikel28", rules);
   }

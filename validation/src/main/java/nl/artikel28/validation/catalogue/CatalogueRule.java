@@ -81,9 +81,20 @@ public abstract class CatalogueRule extends Rule {
    * @param path the attribute
    */
   protected final Verdict unstated(RuleContext context, AttributePath path) {
-    return context.stateOfAbsent(path) == TermState.ELSEWHERE
-        ? elsewhere(context, path)
-        : agreementSilent;
+    return unstated(context, path, agreementSilent);
+  }
+
+  /**
+   * {@return the verdict on something that is judged only when it is there and is not, with a
+   * reason of the rule's own: undetermined when the text settles it elsewhere, and otherwise the
+   * verdict given}
+   *
+   * @param context the agreement
+   * @param path the attribute
+   * @param silent the verdict that the rule asks nothing here
+   */
+  protected final Verdict unstated(RuleContext context, AttributePath path, Verdict silent) {
+    return context.stateOfAbsent(path) == TermState.ELSEWHERE ? elsewhere(context, path) : silent;
   }
 
   private Verdict elsewhere(RuleContext context, AttributePath path) {
