@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Set;
 import nl.artikel28.report.RuleDescription;
 import nl.artikel28.report.RuleId;
+import nl.artikel28.validation.audit.AuditRules;
 import nl.artikel28.validation.breach.BreachRules;
 import nl.artikel28.validation.data.DataRules;
+import nl.artikel28.validation.exit.ExitRules;
 import nl.artikel28.validation.instruction.InstructionRules;
 import nl.artikel28.validation.rule.Rule;
 import nl.artikel28.validation.structure.WellFormed;
+import nl.artikel28.validation.subprocessing.SubProcessingRules;
 
 /**
  * The rules of a review, in the order in which they are asked. Rules are listed here and never
@@ -38,7 +41,10 @@ public final class RuleBook {
     rules.add(new WellFormed());
     rules.addAll(DataRules.all());
     rules.addAll(InstructionRules.all());
+    rules.addAll(SubProcessingRules.all());
     rules.addAll(BreachRules.all());
+    rules.addAll(AuditRules.all());
+    rules.addAll(ExitRules.all());
     return new RuleBook("artikel28", rules);
   }
 

@@ -125,6 +125,20 @@ public final class RuleTester {
       return this;
     }
 
+    /** The first finding is on something that is written, in these clauses. */
+    public Judged writtenIn(String... clauses) {
+      assertThat(findings().get(0).clauses()).containsExactly(clauses);
+      assertThat(findings().get(0).belongsAt()).isEmpty();
+      return this;
+    }
+
+    /** The first finding is on something that is not written and belongs in these clauses. */
+    public Judged belongingIn(String... clauses) {
+      assertThat(findings().get(0).clauses()).isEmpty();
+      assertThat(findings().get(0).belongsAt()).containsExactly(clauses);
+      return this;
+    }
+
     /** The first finding, or else the reason, says this in English. */
     public Judged saying(String english) {
       assertThat(sentence().en()).contains(english);

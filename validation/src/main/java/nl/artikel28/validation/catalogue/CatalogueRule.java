@@ -1,5 +1,6 @@
 package nl.artikel28.validation.catalogue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.artikel28.agreement.text.Elsewhere;
@@ -68,7 +69,7 @@ public abstract class CatalogueRule extends Rule {
    * @param path the attribute
    */
   protected final Verdict missing(RuleContext context, AttributePath path) {
-    return context.stateOfAbsent(path) == TermState.ELSEWHERE
+    return isElsewhere(context, path)
         ? elsewhere(context, path)
         : violated(absent(context, path, "missing").build());
   }
@@ -94,10 +95,26 @@ public abstract class CatalogueRule extends Rule {
    * @param silent the verdict that the rule asks nothing here
    */
   protected final Verdict unstated(RuleContext context, AttributePath path, Verdict silent) {
-    return context.stateOfAbsent(path) == TermState.ELSEWHERE ? elsewhere(context, path) : silent;
+    return isElsewhere(context, path) ? elsewhere(context, path) : silent;
   }
 
-  private Verdict elsewhere(RuleContext context, AttributePath path) {
+  /**
+   * {@return whether the text settles an attribute that holds no value elsewhere}
+   *
+   * @param context the agreement
+   * @param path the attribute
+   */
+  protected static boolean isElsewhere(RuleContext context, AttributePath path) {
+    return context.stateOfAbsent(path) == TermState.ELSEWHERE;
+  }
+
+  /**
+   * {@return the verdict that a person has to look where the text settles an attribute instead}
+   *
+   * @param context the agreement
+   * @param path the attribute
+   */
+  protected final Verdict elsewhere(RuleContext context, AttributePath path) {
     Optional<Elsewhere> document = context.elsewhere(path).flatMap(WrittenTerm::elsewhere);
     Argument where =
         Argument.words(
@@ -135,6 +152,7 @@ public abstract class CatalogueRule extends Rule {
    * @param actual the time
    * @param ladder what the policy wants
    * @param rung where the time stands
+   * @param more further arguments of the sentence
    */
   protected final Finding.Builder beyond(
       RuleContext context,
@@ -142,14 +160,13 @@ public abstract class CatalogueRule extends Rule {
       String variant,
       TimeSpan actual,
       TimeLadder ladder,
-      Rung rung) {
+      Rung rung,
+      Argument... more) {
+    Argument[] arguments = Arrays.copyOf(more, more.length + 2);
+    arguments[more.length] = Argument.span("expected", ladder.preferred().limit());
+    arguments[more.length + 1] = Argument.span("actual", actual);
     Finding.Builder finding =
-        found(
-                context,
-                path,
-                variant,
-                Argument.span("expected", ladder.preferred().limit()),
-                Argument.span("actual", actual))
+        found(context, path, variant, arguments)
             .rung(rung)
             .approvedBy(Ladders.approver(ladder, rung));
     return rung == Rung.BEYOND && ladder.acceptable().isPresent()

@@ -114,6 +114,21 @@ public final class Cite {
   }
 
   /**
+   * {@return a footnote of the EDPB's Guidelines 07/2020 on controller and processor}
+   *
+   * @param paragraph the paragraph in which it stands
+   * @param footnote its number
+   */
+  public static LegalBasis guidelines072020(String paragraph, int footnote) {
+    return guidelines072020(paragraph).toBuilder()
+        .place(
+            new LocalisedText(
+                "randnummer " + paragraph + ", voetnoot " + footnote,
+                "paragraph " + paragraph + ", footnote " + footnote))
+        .build();
+  }
+
+  /**
    * {@return a paragraph of the EDPB's Guidelines 9/2022 on the notification of breaches}
    *
    * @param paragraphs the paragraph or paragraphs

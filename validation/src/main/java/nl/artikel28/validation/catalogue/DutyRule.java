@@ -43,7 +43,7 @@ public abstract class DutyRule extends CatalogueRule {
   protected abstract Optional<Duty> duty(RuleContext context);
 
   @Override
-  public final Verdict judge(RuleContext context) {
+  public Verdict judge(RuleContext context) {
     Optional<Duty> duty = duty(context);
     if (duty.isEmpty()) {
       return missing(context, path);

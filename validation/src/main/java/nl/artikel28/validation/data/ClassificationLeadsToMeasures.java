@@ -11,7 +11,6 @@ import java.util.Optional;
 import nl.artikel28.agreement.data.ClassificationLevel;
 import nl.artikel28.agreement.data.DataMark;
 import nl.artikel28.agreement.data.PersonalDataCategory;
-import nl.artikel28.agreement.text.TermState;
 import nl.artikel28.attribute.AttributePath;
 import nl.artikel28.report.Argument;
 import nl.artikel28.report.Finding;
@@ -54,7 +53,7 @@ final class ClassificationLeadsToMeasures extends CatalogueRule {
       return unstated(context, CLASSIFICATION, naNoLevels);
     }
     List<String> left = left(levels, Levels.of(context.policy().classification()));
-    boolean elsewhere = !left.isEmpty() && context.stateOfAbsent(LEVELS) == TermState.ELSEWHERE;
+    boolean elsewhere = !left.isEmpty() && isElsewhere(context, LEVELS);
     List<Finding> findings = new ArrayList<>(0);
     if (!left.isEmpty() && !elsewhere) {
       findings.add(

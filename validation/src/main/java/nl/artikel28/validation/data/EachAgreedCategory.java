@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.artikel28.agreement.data.PersonalDataCategory;
-import nl.artikel28.agreement.text.TermState;
 import nl.artikel28.attribute.AttributePath;
 import nl.artikel28.report.Finding;
 import nl.artikel28.report.RuleDescription;
@@ -52,7 +51,7 @@ abstract class EachAgreedCategory extends CatalogueRule {
       if (!isMet(category)) {
         AttributePath path = CATEGORIES.item(i);
         AttributePath asked = path.child(attribute);
-        if (context.stateOfAbsent(asked) == TermState.ELSEWHERE) {
+        if (isElsewhere(context, asked)) {
           elsewhere = Optional.of(asked);
         } else {
           findings.add(gap(category, path, context));

@@ -12,7 +12,6 @@ import java.util.Optional;
 import nl.artikel28.agreement.data.PersonalDataCategory;
 import nl.artikel28.agreement.data.SpecialCategories;
 import nl.artikel28.agreement.data.SpecialCategoriesStatus;
-import nl.artikel28.agreement.text.TermState;
 import nl.artikel28.attribute.AttributePath;
 import nl.artikel28.report.Argument;
 import nl.artikel28.report.Finding;
@@ -81,7 +80,7 @@ final class SpecialCategoriesAreDeclared extends EachAgreedCategory {
     if (!declaration.safeguards().isEmpty()) {
       return satisfied();
     }
-    if (context.stateOfAbsent(SAFEGUARDS) == TermState.ELSEWHERE) {
+    if (isElsewhere(context, SAFEGUARDS)) {
       return unstated(context, SAFEGUARDS);
     }
     Optional<Verdict> named = judgeEach(context);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import nl.artikel28.agreement.instruction.InstructionForm;
 import nl.artikel28.agreement.instruction.InstructionProcedure;
 import nl.artikel28.agreement.instruction.InstructionTerms;
-import nl.artikel28.agreement.text.TermState;
 import nl.artikel28.attribute.AttributePath;
 import nl.artikel28.validation.catalogue.CatalogueRule;
 import nl.artikel28.validation.catalogue.Cite;
@@ -43,8 +42,7 @@ final class LaterInstructionsHaveAProcedure extends CatalogueRule {
       return satisfied();
     }
     boolean useOnly =
-        instructions.useOfServiceIsInstruction().orElse(false)
-            && context.stateOfAbsent(PROCEDURE) != TermState.ELSEWHERE;
+        instructions.useOfServiceIsInstruction().orElse(false) && !isElsewhere(context, PROCEDURE);
     return useOnly ? violated(found(context, USE, "useOnly").build()) : missing(context, PROCEDURE);
   }
 

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.artikel28.agreement.instruction.InstructionForm;
 import nl.artikel28.agreement.instruction.InstructionTerms;
-import nl.artikel28.agreement.text.TermState;
 import nl.artikel28.attribute.AttributePath;
 import nl.artikel28.report.Argument;
 import nl.artikel28.report.Finding;
@@ -95,9 +94,5 @@ final class ProcessingIsOnWrittenInstructionsOnly extends CatalogueRule {
               .severity(WARNING)
               .build());
     }
-  }
-
-  private static boolean isElsewhere(RuleContext context, AttributePath path) {
-    return context.stateOfAbsent(path) == TermState.ELSEWHERE;
   }
 }

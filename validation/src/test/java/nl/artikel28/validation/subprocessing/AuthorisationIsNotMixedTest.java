@@ -1,0 +1,44 @@
+package nl.artikel28.validation.subprocessing;
+
+import static nl.artikel28.agreement.subprocessing.SubProcessorAuthorisation.GENERAL;
+import static nl.artikel28.agreement.subprocessing.SubProcessorAuthorisation.MIXED;
+import static nl.artikel28.agreement.subprocessing.SubProcessorAuthorisation.NONE;
+import static nl.artikel28.agreement.subprocessing.SubProcessorAuthorisation.SPECIFIC;
+import static nl.artikel28.report.Severity.ERROR;
+import static nl.artikel28.validation.subprocessing.SubProcessingTexts.withAuthorisation;
+
+import nl.artikel28.validation.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class AuthorisationIsNotMixedTest {
+
+  private final RuleTester rule = RuleTester.of("SUB-02");
+
+  @Test
+  void is_satisfied_by_one_way() {
+    rule.on(withAuthorisation(GENERAL)).isSatisfied();
+    rule.on(withAuthorisation(SPECIFIC)).isSatisfied();
+    rule.on(withAuthorisation(NONE)).isSatisfied();
+  }
+
+  @Test
+  void is_violated_by_a_mix() {
+    rule.on(withAuthorisation(MIXED))
+        .isViolated(ERROR)
+        .at("subProcessing.authorisation")
+        .writtenIn("7")
+        .saying("not clear what holds when the controller says nothing")
+        .sayingInDutch("niet duidelijk wat geldt als de verwerkingsverantwoordelijke niets zegt");
+  }
+
+  @Test
+  void is_not_applicable_when_the_text_is_silent() {
+    rule.on(SubProcessingTexts.without()).isNotApplicable();
+  }
+
+  @Test
+  void is_undetermined_when_it_is_settled_elsewhere() {
+    rule.on(RuleTester.elsewhere(SubProcessingTexts.without(), "subProcessing.authorisation"))
+        .isUndetermined();
+  }
+}
