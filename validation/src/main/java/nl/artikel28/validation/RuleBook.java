@@ -11,7 +11,9 @@ import nl.artikel28.validation.breach.BreachRules;
 import nl.artikel28.validation.data.DataRules;
 import nl.artikel28.validation.exit.ExitRules;
 import nl.artikel28.validation.instruction.InstructionRules;
+import nl.artikel28.validation.party.PartyRules;
 import nl.artikel28.validation.rule.Rule;
+import nl.artikel28.validation.scope.ScopeRules;
 import nl.artikel28.validation.structure.WellFormed;
 import nl.artikel28.validation.subprocessing.SubProcessingRules;
 
@@ -39,6 +41,8 @@ public final class RuleBook {
   public static RuleBook standard() {
     List<Rule> rules = new ArrayList<>();
     rules.add(new WellFormed());
+    rules.addAll(PartyRules.all());
+    rules.addAll(ScopeRules.all());
     rules.addAll(DataRules.all());
     rules.addAll(InstructionRules.all());
     rules.addAll(SubProcessingRules.all());

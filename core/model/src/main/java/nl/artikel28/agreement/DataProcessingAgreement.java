@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.artikel28.agreement.assistance.AssistanceTerms;
 import nl.artikel28.agreement.audit.AuditTerms;
 import nl.artikel28.agreement.breach.BreachNotification;
@@ -149,11 +150,13 @@ public sealed interface DataProcessingAgreement permits ImmutableDataProcessingA
   Optional<@Valid AgreementText> text();
 
   /**
-   * {@return the first of the {@link #partiesAs parties} that are controller; if absent, no party
-   * has that role}
+   * {@return the first of the {@link #partiesAs parties} that are controller, or else joint
+   * controller; if absent, no party has that role}
    */
   default Optional<Party> controller() {
-    return partiesAs(ProcessingRole.CONTROLLER).stream().findFirst();
+    return Stream.of(ProcessingRole.CONTROLLER, ProcessingRole.JOINT_CONTROLLER)
+        .flatMap(role -> partiesAs(role).stream())
+        .findFirst();
   }
 
   /**

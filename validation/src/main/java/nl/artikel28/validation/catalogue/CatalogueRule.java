@@ -1,5 +1,6 @@
 package nl.artikel28.validation.catalogue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,38 @@ public abstract class CatalogueRule extends Rule {
     return isElsewhere(context, path)
         ? elsewhere(context, path)
         : violated(absent(context, path, "missing").build());
+  }
+
+  /**
+   * {@return the verdict on something that must be there and is not, with a finding of its own:
+   * undetermined when the text settles it elsewhere, and otherwise violated}
+   *
+   * @param context the agreement
+   * @param path the attribute that is not there
+   * @param finding the finding when it is violated
+   */
+  protected final Verdict missing(
+      RuleContext context, AttributePath path, Finding.Builder finding) {
+    return context.stateOfAbsent(path) == TermState.ELSEWHERE
+        ? elsewhere(context, path)
+        : violated(finding.build());
+  }
+
+  /**
+   * {@return what several causes come to: violated with the findings of all; the first of them when
+   * none has a finding; satisfied when there is no cause}
+   *
+   * @param causes the verdicts on what is not in order
+   */
+  protected final Verdict combined(List<Verdict> causes) {
+    if (causes.isEmpty()) {
+      return satisfied();
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Verdict cause : causes) {
+      findings.addAll(cause.findings());
+    }
+    return findings.isEmpty() ? causes.get(0) : violated(findings);
   }
 
   /**

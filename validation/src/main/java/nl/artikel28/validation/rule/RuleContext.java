@@ -118,24 +118,47 @@ public final class RuleContext {
   }
 
   /**
-   * {@return the numbers of the clauses where an attribute is written, or what it belongs to; empty
-   * when the text does not tell}
+   * {@return the numbers of the clauses where an attribute is written: those noted for itself, else
+   * for what belongs to it, else for what it belongs to; empty when the text does not tell}
    *
    * @param path the attribute
    */
   public List<String> clausesOf(AttributePath path) {
-    for (AttributePath at = path; !at.equals(AttributePath.ROOT); at = at.parent()) {
-      List<String> clauses = new ArrayList<>();
-      for (WrittenTerm term : written()) {
-        if (term.path().equals(at)) {
-          addMissing(term.clauses(), clauses);
-        }
-      }
-      if (!clauses.isEmpty()) {
-        return List.copyOf(clauses);
+    List<String> clauses = clausesAt(path);
+    if (clauses.isEmpty()) {
+      clauses = clausesWithin(path);
+    }
+    for (AttributePath at = path.parent();
+        clauses.isEmpty() && !at.equals(AttributePath.ROOT);
+        at = at.parent()) {
+      clauses = clausesAt(at);
+    }
+    return clauses;
+  }
+
+  private List<String> clausesAt(AttributePath path) {
+    List<String> clauses = new ArrayList<>();
+    for (WrittenTerm term : written()) {
+      if (term.path().equals(path)) {
+        addMissing(term.clauses(), clauses);
       }
     }
-    return List.of();
+    return List.copyOf(clauses);
+  }
+
+  /** The clauses in which most of what belongs to an attribute is written, three at the most. */
+  private List<String> clausesWithin(AttributePath path) {
+    Map<String, Integer> terms = new LinkedHashMap<>();
+    for (WrittenTerm term : written()) {
+      if (term.path().isWithin(path)) {
+        term.clauses().forEach(clause -> terms.merge(clause, 1, Integer::sum));
+      }
+    }
+    return terms.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(MOST_PLACES)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /**
@@ -146,22 +169,13 @@ public final class RuleContext {
    * @param path the attribute
    */
   public List<String> placeFor(AttributePath path) {
-    for (AttributePath at = path.parent(); !at.equals(AttributePath.ROOT); at = at.parent()) {
-      Map<String, Integer> neighbours = new LinkedHashMap<>();
-      for (WrittenTerm term : written()) {
-        if (term.path().isWithin(at)) {
-          term.clauses().forEach(clause -> neighbours.merge(clause, 1, Integer::sum));
-        }
-      }
-      if (!neighbours.isEmpty()) {
-        return neighbours.entrySet().stream()
-            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-            .limit(MOST_PLACES)
-            .map(Map.Entry::getKey)
-            .toList();
-      }
+    List<String> clauses = List.of();
+    for (AttributePath at = path.parent();
+        clauses.isEmpty() && !at.equals(AttributePath.ROOT);
+        at = at.parent()) {
+      clauses = clausesWithin(at);
     }
-    return List.of();
+    return clauses;
   }
 
   private static void addMissing(List<String> clauses, List<String> into) {

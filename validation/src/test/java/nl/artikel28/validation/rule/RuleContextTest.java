@@ -81,6 +81,17 @@ class RuleContextTest {
   }
 
   @Test
+  void a_list_is_written_where_its_items_are() {
+    RuleContext context =
+        context(
+            term("scope", TermState.STATED, "3"),
+            term("scope.retention[0]", TermState.STATED, "5.3"),
+            term("scope.retention[1]", TermState.STATED, "3.3"));
+    assertThat(context.clausesOf(AttributePath.of("scope.retention")))
+        .containsExactly("5.3", "3.3");
+  }
+
+  @Test
   void an_attribute_would_belong_where_its_neighbours_are_written() {
     RuleContext context =
         context(

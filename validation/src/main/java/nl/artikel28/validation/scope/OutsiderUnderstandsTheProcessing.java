@@ -1,0 +1,151 @@
+package nl.artikel28.validation.scope;
+
+import static nl.artikel28.report.Layer.STATUTE;
+import static nl.artikel28.report.RuleKind.DEVIATION;
+import static nl.artikel28.report.Severity.WARNING;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.artikel28.agreement.scope.ProcessingPurpose;
+import nl.artikel28.agreement.scope.ProcessingScope;
+import nl.artikel28.agreement.text.AgreementText;
+import nl.artikel28.agreement.text.DraftingDefect;
+import nl.artikel28.agreement.text.DraftingRemark;
+import nl.artikel28.attribute.AttributePath;
+import nl.artikel28.policy.NumberWish;
+import nl.artikel28.policy.WordWish;
+import nl.artikel28.report.Argument;
+import nl.artikel28.report.Finding;
+import nl.artikel28.report.Message;
+import nl.artikel28.validation.catalogue.CatalogueRule;
+import nl.artikel28.validation.catalogue.Cite;
+import nl.artikel28.validation.catalogue.RuleTexts;
+import nl.artikel28.validation.rule.RuleContext;
+import nl.artikel28.validation.rule.Verdict;
+
+/**
+ * Subject matter, nature and purposes are described so that an outsider understands the processing.
+ * What a reader noted counts first; where nobody noted anything, the words are counted that the
+ * policy does not call generic.
+ */
+final class OutsiderUnderstandsTheProcessing extends CatalogueRule {
+
+  private static final AttributePath SCOPE = AttributePath.of("scope");
+  private static final AttributePath SUBJECT_MATTER = SCOPE.child("subjectMatter");
+  private static final AttributePath NATURE = SCOPE.child("nature");
+  private static final AttributePath PURPOSES = SCOPE.child("purposes");
+
+  OutsiderUnderstandsTheProcessing(RuleTexts texts) {
+    super(
+        texts,
+        texts
+            .rule("SCP-05")
+            .layer(STATUTE)
+            .kind(DEVIATION)
+            .severity(WARNING)
+            .addParameters("genericWords", "minimumWords")
+            .addBases(Cite.guidelines072020("112"), Cite.guidelines072020("114")));
+  }
+
+  @Override
+  public Verdict judge(RuleContext context) {
+    ProcessingScope scope = context.terms().scope();
+    if (scope.subjectMatter().isEmpty() && scope.nature().isEmpty() && scope.purposes().isEmpty()) {
+      return unstated(context, SCOPE);
+    }
+    AgreementText written = context.terms().text();
+    List<Finding> findings = new ArrayList<>();
+    judgeRemarks(written.remarks(), context, findings);
+    Optional<WordWish> generic = context.policy().genericWords();
+    if (generic.isPresent()) {
+      judgeWords(scope, generic.get().values(), context, findings);
+    }
+    if (!findings.isEmpty()) {
+      return violated(findings);
+    }
+    return generic.isPresent() || written.readFor().contains(DraftingDefect.GENERIC_WORDING)
+        ? satisfied()
+        : undetermined(Message.of(text("unread")), SCOPE, context);
+  }
+
+  private void judgeRemarks(
+      List<DraftingRemark> remarks, RuleContext context, List<Finding> findings) {
+    for (DraftingRemark remark : remarks) {
+      if (concernsScope(remark)) {
+        findings.add(findingOn(remark, context));
+      }
+    }
+  }
+
+  private static boolean concernsScope(DraftingRemark remark) {
+    return remark.defect() == DraftingDefect.GENERIC_WORDING
+        && (remark.path().isEmpty() || remark.path().get().isWithin(SCOPE));
+  }
+
+  private Finding findingOn(DraftingRemark remark, RuleContext context) {
+    AttributePath path = remark.path().orElse(SCOPE);
+    Finding.Builder finding =
+        remark.words().isEmpty()
+            ? found(context, path, "remark")
+            : found(context, path, "remarkOnWords", Argument.quotes("words", remark.words()));
+    return remark.clauses().isEmpty() ? finding.build() : finding.clauses(remark.clauses()).build();
+  }
+
+  private void judgeWords(
+      ProcessingScope scope, List<String> generic, RuleContext context, List<Finding> findings) {
+    TellingWords telling = new TellingWords(generic, fewestWords(context));
+    judgeText(scope.subjectMatter(), SUBJECT_MATTER, "subjectMatter", telling, context, findings);
+    judgeText(scope.nature(), NATURE, "nature", telling, context, findings);
+    List<ProcessingPurpose> purposes = scope.purposes();
+    for (int i = 0; i < purposes.size(); i++) {
+      String label = purposes.get(i).label();
+      if (!telling.areEnoughIn(label)) {
+        addUnlessRemarked(label, PURPOSES.item(i).child("label"), "purpose", context, findings);
+      }
+    }
+  }
+
+  private static int fewestWords(RuleContext context) {
+    Optional<NumberWish> wish = context.policy().minimumWords();
+    return wish.isPresent() ? wish.get().value() : 1;
+  }
+
+  private void judgeText(
+      Optional<String> text,
+      AttributePath path,
+      String what,
+      TellingWords telling,
+      RuleContext context,
+      List<Finding> findings) {
+    if (text.isPresent() && !telling.areEnoughIn(text.get())) {
+      addUnlessRemarked(text.get(), path, what, context, findings);
+    }
+  }
+
+  private void addUnlessRemarked(
+      String text, AttributePath path, String what, RuleContext context, List<Finding> findings) {
+    if (!isRemarked(path, context)) {
+      findings.add(
+          found(
+                  context,
+                  path,
+                  "generic",
+                  Argument.words("what", text(what)),
+                  Argument.quote("actual", text))
+              .build());
+    }
+  }
+
+  /** Whether a reader noted something on a text, on a part of it or on what it belongs to. */
+  private static boolean isRemarked(AttributePath path, RuleContext context) {
+    for (DraftingRemark remark : context.terms().text().remarks()) {
+      if (concernsScope(remark)
+          && remark.path().isPresent()
+          && (path.isWithin(remark.path().get()) || remark.path().get().isWithin(path))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
