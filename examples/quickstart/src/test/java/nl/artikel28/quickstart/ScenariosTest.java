@@ -1,0 +1,158 @@
+package nl.artikel28.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.artikel28.agreement.DataProcessingAgreement;
+import nl.artikel28.agreement.audit.AuditTerms;
+import nl.artikel28.agreement.data.NationalNumber;
+import nl.artikel28.agreement.data.NationalNumberKind;
+import nl.artikel28.agreement.data.PersonalDataCategory;
+import nl.artikel28.agreement.data.PersonalDataTerms;
+import nl.artikel28.agreement.subprocessing.ChangeNotice;
+import nl.artikel28.agreement.subprocessing.SubProcessingTerms;
+import nl.artikel28.agreement.time.TimeLimit;
+import nl.artikel28.agreement.time.TimeSpan;
+import nl.artikel28.policy.Policy;
+import nl.artikel28.policy.TimeLadder;
+import nl.artikel28.report.Finding;
+import nl.artikel28.report.Report;
+import nl.artikel28.report.Severity;
+import nl.artikel28.report.SourceClass;
+import nl.artikel28.validation.Reviewer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What becomes of the two papers when one thing changes. */
+class ScenariosTest {
+
+  private static List<String> errors(Report report) {
+    return report.findings(Severity.ERROR).stream()
+        .map(Finding::rule)
+        .distinct()
+        .map(Object::toString)
+        .toList();
+  }
+
+  private static DataProcessingAgreement withData(
+      DataProcessingAgreement paper, List<PersonalDataCategory> categories) {
+    PersonalDataTerms data = paper.data().orElseThrow();
+    return paper.toBuilder().data(data.toBuilder().categories(categories).build()).build();
+  }
+
+  @Test
+  void haaglanden_filled_in_keeps_the_errors_of_its_articles() {
+    Report report = Papers.review(Papers.haaglandenFilledIn());
+    assertThat(errors(report)).containsExactly("SCP-03", "SCP-04", "CAT-03", "INS-04", "SUB-02");
+    assertThat(Papers.result(report, "SCP-01")).isEqualTo("P");
+    assertThat(Papers.result(report, "PTY-02")).isEqualTo("P");
+    assertThat(Papers.result(report, "CAT-01")).isEqualTo("P");
+  }
+
+  @Test
+  void a_bsn_needs_a_statutory_basis() {
+    DataProcessingAgreement paper = Papers.haaglandenFilledIn();
+    List<PersonalDataCategory> ticked = Papers.ticked(paper.data().orElseThrow(), "3");
+    PersonalDataCategory.Builder bsn = ticked.get(2).toBuilder();
+    NationalNumber number = NationalNumber.builder().kind(NationalNumberKind.BSN).build();
+    assertThat(
+            Papers.result(
+                Papers.review(withData(paper, List.of(bsn.nationalNumber(number).build()))),
+                "CAT-05"))
+        .isEqualTo("F/E");
+    NationalNumber founded = number.toBuilder().statutoryBasis("artikel 10 Wabb").build();
+    assertThat(
+            Papers.result(
+                Papers.review(withData(paper, List.of(bsn.nationalNumber(founded).build()))),
+                "CAT-05"))
+        .isEqualTo("P");
+  }
+
+  @Test
+  void category_4_needs_a_ground() {
+    DataProcessingAgreement paper = Papers.haaglandenFilledIn();
+    assertThat(
+            Papers.result(
+                Papers.review(withData(paper, Papers.ticked(paper.data().orElseThrow(), "4"))),
+                "CAT-04"))
+        .isEqualTo("F/E");
+  }
+
+  @Test
+  void
+      a_policy_that_prefers_48_hours_is_content_with_weseedo_s_number_and_not_with_its_exception() {
+    Policy lenient =
+        Policy.standard().toBuilder()
+            .breachNotice(TimeLadder.of(TimeSpan.hours(48), SourceClass.HOUSE_POLICY))
+            .build();
+    Report report = Reviewer.under(lenient).review(Papers.weseedo(), Papers.TODAY);
+    assertThat(Papers.result(report, "BRN-03")).isEqualTo("P");
+    assertThat(Papers.result(report, "BRN-05")).isEqualTo("F/E");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "24 hours, P, P, P",
+    "1441 minutes, P, F/W, P",
+    "48 hours, P, F/W, P",
+    "2881 minutes, P, F/W, F/E",
+    ", F/W, N/A, N/A"
+  })
+  void the_ladder_of_24_and_48_hours(
+      String period, String number, String preferred, String acceptable) {
+    DataProcessingAgreement paper = Papers.weseedo();
+    TimeLimit deadline =
+        paper.breachNotification().orElseThrow().deadline().orElseThrow().toBuilder()
+            .period(Optional.ofNullable(period).map(TimeSpan::parse))
+            .build();
+    Report report =
+        Papers.review(
+            Papers.withTerms(
+                paper.toBuilder()
+                    .breachNotification(
+                        paper.breachNotification().orElseThrow().toBuilder()
+                            .deadline(deadline)
+                            .build())
+                    .build(),
+                term -> !term.path().value().endsWith("deadline.period")));
+    assertThat(Papers.result(report, "BRN-02")).isEqualTo(number);
+    assertThat(Papers.result(report, "BRN-03")).isEqualTo(preferred);
+    assertThat(Papers.result(report, "BRN-04")).isEqualTo(acceptable);
+  }
+
+  @Test
+  void without_the_web_page_weseedo_notifies_changes_actively_and_still_has_no_list() {
+    DataProcessingAgreement paper = Papers.weseedo();
+    SubProcessingTerms terms = paper.subProcessing().orElseThrow();
+    DataProcessingAgreement without44 =
+        Papers.withTerms(
+            paper.toBuilder()
+                .subProcessing(
+                    terms.toBuilder()
+                        .changes(
+                            terms.changes().orElseThrow().toBuilder()
+                                .notices(Set.of(ChangeNotice.ACTIVE))
+                                .build())
+                        .registerLink(Optional.<URI>empty())
+                        .build())
+                .build(),
+            term -> !term.clauses().contains("4.4"));
+    Report report = Papers.review(without44);
+    assertThat(Papers.result(report, "SUB-04")).isEqualTo("P");
+    assertThat(Papers.result(report, "SUB-07")).isEqualTo("F/W");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"12 months, P", "366 days, F/W", "1 year, P", "365 days, P", "24 months, F/W"})
+  void audit_intervals_are_compared_from_a_fixed_date(String interval, String result) {
+    DataProcessingAgreement paper = Papers.weseedo();
+    AuditTerms audit =
+        paper.audit().orElseThrow().toBuilder().interval(TimeSpan.parse(interval)).build();
+    assertThat(Papers.result(Papers.review(paper.toBuilder().audit(audit).build()), "AUD-04"))
+        .isEqualTo(result);
+  }
+}
