@@ -12,7 +12,7 @@ final class Citations {
     boolean dutch = LocalisedText.isDutch(locale);
     StringBuilder citation = new StringBuilder();
     if (basis.article().isPresent()) {
-      citation.append(dutch ? "artikel " : "Article ").append(basis.article().get());
+      citation.append(articles(basis.article().get(), dutch));
       basis
           .paragraph()
           .ifPresent(each -> citation.append(dutch ? ", lid " + each : "(" + each + ")"));
@@ -20,13 +20,20 @@ final class Citations {
           .letter()
           .ifPresent(each -> citation.append(dutch ? ", onder " + each : "(" + each + ")"));
     }
-    if (basis.place().isPresent()) {
-      citation.append(citation.isEmpty() ? "" : ", ").append(basis.place().get().in(locale));
+    String name = basis.name().in(locale);
+    if (basis.article().isEmpty()) {
+      return basis.place().map(place -> name + ", " + place.in(locale)).orElse(name);
     }
-    if (citation.isEmpty()) {
-      return basis.name().in(locale);
-    }
+    basis.place().ifPresent(place -> citation.append(", ").append(place.in(locale)));
     boolean comma = dutch || basis.place().isPresent();
-    return citation.append(comma ? ", " : " ").append(basis.name().in(locale)).toString();
+    return citation.append(comma ? ", " : " ").append(name).toString();
+  }
+
+  /** One article, or a range as in "22-30b". */
+  private static String articles(String article, boolean dutch) {
+    return article.contains("-")
+        ? (dutch ? "artikelen " : "Articles ")
+            + article.replace("-", dutch ? " tot en met " : " to ")
+        : (dutch ? "artikel " : "Article ") + article;
   }
 }

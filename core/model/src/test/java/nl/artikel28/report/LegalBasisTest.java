@@ -32,6 +32,12 @@ class LegalBasisTest {
   }
 
   @Test
+  void cites_a_range_of_articles() {
+    assertThat(both(gdpr().article("44-50").build()))
+        .isEqualTo(new LocalisedText("artikelen 44 tot en met 50, AVG", "Articles 44 to 50 GDPR"));
+  }
+
+  @Test
   void cites_a_place_in_an_article() {
     assertThat(
             both(
@@ -43,6 +49,12 @@ class LegalBasisTest {
         .isEqualTo(
             new LocalisedText(
                 "artikel 28, lid 3, aanhef, AVG", "Article 28(3), opening words, GDPR"));
+  }
+
+  @Test
+  void cites_a_place_that_is_no_article_after_the_name() {
+    assertThat(both(gdpr().place(new LocalisedText("overweging 26", "recital 26")).build()))
+        .isEqualTo(new LocalisedText("AVG, overweging 26", "GDPR, recital 26"));
   }
 
   @Test

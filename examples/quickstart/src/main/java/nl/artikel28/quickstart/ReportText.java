@@ -1,6 +1,8 @@
 package nl.artikel28.quickstart;
 
 import java.io.PrintWriter;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -102,22 +104,44 @@ final class ReportText {
           case WARNING -> say("Waarschuwingen", "Warnings");
           case INFO -> say("Ter informatie", "For information");
         });
+    for (List<Finding> ofOneRule : byRule(findings)) {
+      findingsOfOneRule(ofOneRule);
+    }
+  }
+
+  /** Findings of one rule stand together already; what they share is said once. */
+  private static Collection<List<Finding>> byRule(List<Finding> findings) {
+    return findings.stream()
+        .collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.toList()))
+        .values();
+  }
+
+  private void findingsOfOneRule(List<Finding> findings) {
+    Finding first = findings.get(0);
+    boolean several = findings.size() > 1;
+    String id = first.rule().value();
+    entry(
+        colour(first.severity(), id), id, first.title().in(locale) + (several ? "" : place(first)));
     for (Finding finding : findings) {
-      entry(
-          colour(severity, finding.rule().value()),
-          finding.rule().value(),
-          finding.title().in(locale) + place(finding));
-      paragraph("", finding.message().in(locale));
-      paragraph(say("Norm", "Standard"), finding.requirement().in(locale));
-      finding.ask().ifPresent(ask -> paragraph(say("Actie", "Action"), ask.in(locale)));
-      finding.approvedBy().ifPresent(by -> paragraph(say("Akkoord", "Approval"), by));
-      if (!finding.bases().isEmpty()) {
-        paragraph(
-            say("Bron", "Source"),
-            finding.bases().stream()
-                .map(basis -> basis.cite(locale))
-                .collect(Collectors.joining("; ")));
-      }
+      String sentence = finding.message().in(locale);
+      paragraph("", several ? "- " + sentence + place(finding) : sentence);
+    }
+    paragraph(say("Norm", "Standard"), first.requirement().in(locale));
+    findings.stream()
+        .flatMap(finding -> finding.ask().stream())
+        .map(ask -> ask.in(locale))
+        .distinct()
+        .forEach(ask -> paragraph(say("Actie", "Action"), ask));
+    findings.stream()
+        .flatMap(finding -> finding.approvedBy().stream())
+        .distinct()
+        .forEach(by -> paragraph(say("Akkoord", "Approval"), by));
+    if (!first.bases().isEmpty()) {
+      paragraph(
+          say("Bron", "Source"),
+          first.bases().stream()
+              .map(basis -> basis.cite(locale))
+              .collect(Collectors.joining("; ")));
     }
   }
 

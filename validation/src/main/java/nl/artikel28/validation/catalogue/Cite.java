@@ -159,16 +159,26 @@ public final class Cite {
     return LegalBasis.builder()
         .instrument(code)
         .name(name)
-        .place(new LocalisedText("randnummer " + paragraphs, "paragraph " + paragraphs))
+        .place(paragraphs(paragraphs))
         .source(SourceClass.EDPB_GUIDANCE)
         .confirmation(confirmation)
         .build();
   }
 
+  /** One paragraph, two as in "116, 118", or a range as in "146-149". */
+  private static LocalisedText paragraphs(String places) {
+    if (!places.contains(",") && !places.contains("-")) {
+      return new LocalisedText("randnummer " + places, "paragraph " + places);
+    }
+    return new LocalisedText(
+        "randnummers " + places.replace(",", " en").replace("-", " tot en met "),
+        "paragraphs " + places.replace(",", " and").replace("-", " to "));
+  }
+
   /**
    * {@return articles of the Dutch act that implements the Regulation}
    *
-   * @param articles the article or articles
+   * @param articles the article, or a range as in "22-30b"
    */
   public static LegalBasis uavg(String articles) {
     return dutchAct("UAVG", new LocalisedText("UAVG", "UAVG"), articles, "BWBR0040940");
@@ -177,7 +187,7 @@ public final class Cite {
   /**
    * {@return articles of the Dutch act on the citizen service number}
    *
-   * @param articles the article or articles
+   * @param articles the article, or a range as in "22-30b"
    */
   public static LegalBasis wabb(String articles) {
     return dutchAct(
@@ -192,7 +202,7 @@ public final class Cite {
   /**
    * {@return articles of the Dutch Archives Act 1995}
    *
-   * @param articles the article or articles
+   * @param articles the article, or a range as in "22-30b"
    */
   public static LegalBasis archives(String articles) {
     return dutchAct(
@@ -205,12 +215,12 @@ public final class Cite {
   /**
    * {@return articles of the Dutch Civil Code on legal persons}
    *
-   * @param articles the article or articles
+   * @param articles the article, or a range as in "22-30b"
    */
   public static LegalBasis civilCodeBook2(String articles) {
     return dutchAct(
         "BW-2",
-        new LocalisedText("Burgerlijk Wetboek Boek 2", "Dutch Civil Code, Book 2"),
+        new LocalisedText("Burgerlijk Wetboek", "Dutch Civil Code"),
         articles,
         "BWBR0003045");
   }

@@ -30,7 +30,7 @@ final class RepresentationEndsAtAPerson extends PartyRule {
             .layer(HOUSE)
             .kind(COMPLETENESS)
             .severity(WARNING)
-            .addBases(Cite.civilCodeBook2("130"), Cite.civilCodeBook2("240")));
+            .addBases(Cite.civilCodeBook2("2:130"), Cite.civilCodeBook2("2:240")));
   }
 
   @Override
