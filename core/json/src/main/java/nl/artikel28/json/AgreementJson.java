@@ -12,7 +12,7 @@ import nl.artikel28.agreement.DataProcessingAgreement;
 public final class AgreementJson {
 
   private static final Door<DataProcessingAgreement> DOOR =
-      new Door<>(DataProcessingAgreement.class, "artikel28/agreement/1");
+      Door.forPeople(DataProcessingAgreement.class, "artikel28/agreement/1");
 
   private AgreementJson() {}
 

@@ -19,11 +19,23 @@ final class Door<T> {
   private final Class<T> type;
   private final Composite shape;
   private final String format;
+  private final boolean emptyLists;
 
-  Door(Class<T> type, String format) {
+  private Door(Class<T> type, String format, boolean emptyLists) {
     this.type = type;
     this.shape = Composite.of(type);
     this.format = format;
+    this.emptyLists = emptyLists;
+  }
+
+  /** A door for what people write: what is empty is left out. */
+  static <T> Door<T> forPeople(Class<T> type, String format) {
+    return new Door<>(type, format, false);
+  }
+
+  /** A door for what programs read: every list is there, so that nobody has to ask first. */
+  static <T> Door<T> forPrograms(Class<T> type, String format) {
+    return new Door<>(type, format, true);
   }
 
   T read(InputStream in, JsonLimits limits) throws IOException {
@@ -40,14 +52,14 @@ final class Door<T> {
 
   void write(T value, OutputStream out) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    JsonWriter.write(shape, format, value, writer);
+    JsonWriter.write(shape, format, value, writer, emptyLists);
     writer.flush();
   }
 
   String write(T value) {
     StringWriter text = new StringWriter();
     try {
-      JsonWriter.write(shape, format, value, text);
+      JsonWriter.write(shape, format, value, text, emptyLists);
     } catch (IOException e) {
       throw new IllegalStateException("writing to memory failed", e);
     }

@@ -23,7 +23,10 @@ final class JsonWriter {
   private final JsonGenerator json;
   private final Layout layout = new Layout();
 
-  private JsonWriter(Writer out) throws IOException {
+  private final boolean emptyLists;
+
+  private JsonWriter(Writer out, boolean emptyLists) throws IOException {
+    this.emptyLists = emptyLists;
     json =
         JsonFactory.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -33,8 +36,9 @@ final class JsonWriter {
             .setPrettyPrinter(layout);
   }
 
-  static void write(Composite shape, String format, Object value, Writer out) throws IOException {
-    JsonWriter writer = new JsonWriter(out);
+  static void write(Composite shape, String format, Object value, Writer out, boolean emptyLists)
+      throws IOException {
+    JsonWriter writer = new JsonWriter(out, emptyLists);
     writer.json.writeStartObject();
     writer.json.writeStringField("format", format);
     writer.attributes(shape, value);
@@ -64,7 +68,7 @@ final class JsonWriter {
   private void attributes(Composite shape, Object owner) throws IOException {
     for (Attribute attribute : shape.attributes()) {
       List<Object> items = attribute.in(owner);
-      if (items.isEmpty()) {
+      if (items.isEmpty() && !(emptyLists && attribute.isMany())) {
         continue;
       }
       json.writeFieldName(attribute.name());

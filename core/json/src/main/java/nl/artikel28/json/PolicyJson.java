@@ -11,7 +11,7 @@ import nl.artikel28.policy.Policy;
  */
 public final class PolicyJson {
 
-  private static final Door<Policy> DOOR = new Door<>(Policy.class, "artikel28/policy/1");
+  private static final Door<Policy> DOOR = Door.forPeople(Policy.class, "artikel28/policy/1");
 
   private PolicyJson() {}
 

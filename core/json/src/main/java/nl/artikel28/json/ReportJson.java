@@ -11,7 +11,7 @@ import nl.artikel28.report.Report;
  */
 public final class ReportJson {
 
-  private static final Door<Report> DOOR = new Door<>(Report.class, "artikel28/report/1");
+  private static final Door<Report> DOOR = Door.forPrograms(Report.class, "artikel28/report/1");
 
   private ReportJson() {}
 

@@ -11,7 +11,8 @@ import nl.artikel28.report.RuleListing;
  */
 public final class RulesJson {
 
-  private static final Door<RuleListing> DOOR = new Door<>(RuleListing.class, "artikel28/rules/1");
+  private static final Door<RuleListing> DOOR =
+      Door.forPrograms(RuleListing.class, "artikel28/rules/1");
 
   private RulesJson() {}
 

@@ -5,17 +5,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.artikel28.agreement.DataProcessingAgreement;
+import nl.artikel28.agreement.duty.Side;
+import nl.artikel28.agreement.time.TimeSpan;
+import nl.artikel28.attribute.AttributePath;
 import nl.artikel28.policy.Policy;
+import nl.artikel28.report.AgreementHead;
+import nl.artikel28.report.Argument;
+import nl.artikel28.report.Confirmation;
+import nl.artikel28.report.Finding;
+import nl.artikel28.report.LegalBasis;
+import nl.artikel28.report.Message;
+import nl.artikel28.report.Outcome;
+import nl.artikel28.report.PolicyHead;
+import nl.artikel28.report.Report;
+import nl.artikel28.report.ReviewMode;
+import nl.artikel28.report.RuleBookHead;
+import nl.artikel28.report.RuleId;
+import nl.artikel28.report.RuleKind;
+import nl.artikel28.report.RuleOutcome;
+import nl.artikel28.report.Rung;
+import nl.artikel28.report.Severity;
+import nl.artikel28.report.SourceClass;
 import nl.artikel28.testkit.Agreements;
+import nl.artikel28.text.LocalisedText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -30,9 +54,84 @@ class SchemaTest {
 
   /** What a type refuses although each of its attributes has the right form. */
   private static final List<String> BEYOND_A_SCHEMA =
-      List.of("a week has", "the longest run", "a currency is", "an amount of money");
+      List.of(
+          "a week has",
+          "the longest run",
+          "a currency is",
+          "an amount of money",
+          "does not follow from",
+          "is missing in");
+
+  private static final LocalisedText TITLE = new LocalisedText("Titel", "Title");
+
+  private static final Message MESSAGE =
+      Message.builder()
+          .template(new LocalisedText("{a} {b} {c} {d} {e} {f} {g}", "{a} {b} {c} {d} {e} {f} {g}"))
+          .addArguments(
+              Argument.count("a", 1),
+              Argument.span("b", TimeSpan.hours(48)),
+              Argument.day("c", LocalDate.of(2026, 11, 21)),
+              Argument.quote("d", "x"),
+              Argument.quotes("e", List.of("y")),
+              Argument.words("f", TITLE),
+              Argument.wordList("g", List.of(TITLE)))
+          .build();
+
+  private static final Report REPORT =
+      Report.builder()
+          .agreement(AgreementHead.builder().reference("r").title("t").version("1").build())
+          .policy(
+              PolicyHead.builder()
+                  .name("p")
+                  .version("2")
+                  .side(Side.CONTROLLER)
+                  .addBases("standard")
+                  .build())
+          .ruleBook(RuleBookHead.builder().name("b").version("3").rules(1).build())
+          .date(LocalDate.of(2026, 11, 21))
+          .mode(ReviewMode.STRICT)
+          .addOutcomes(
+              RuleOutcome.builder()
+                  .rule(new RuleId("BRN-03"))
+                  .outcome(Outcome.UNDETERMINED)
+                  .title(TITLE)
+                  .reason(MESSAGE)
+                  .path(AttributePath.of("law"))
+                  .addClauses("1")
+                  .build())
+          .addFindings(
+              Finding.builder()
+                  .rule(new RuleId("BRN-03"))
+                  .severity(Severity.ERROR)
+                  .kind(RuleKind.DEVIATION)
+                  .path(AttributePath.of("law.forums[0]"))
+                  .addClauses("1")
+                  .addBelongsAt("2")
+                  .title(TITLE)
+                  .requirement(TITLE)
+                  .message(MESSAGE)
+                  .ask(MESSAGE)
+                  .expected(Argument.span("expected", TimeSpan.hours(24)))
+                  .actual(Argument.span("actual", TimeSpan.hours(48)))
+                  .rung(Rung.BEYOND)
+                  .approvedBy("q")
+                  .addBases(
+                      LegalBasis.builder()
+                          .instrument("GDPR")
+                          .name(TITLE)
+                          .article("33")
+                          .paragraph("3")
+                          .letter("a")
+                          .place(TITLE)
+                          .source(SourceClass.STATUTE)
+                          .confirmation(Confirmation.LOOKED_UP)
+                          .link(URI.create("https://example.org"))
+                          .build())
+                  .build())
+          .build();
 
   private final Schema agreementSchema = schema(AgreementJson.schema());
+  private final Schema reportSchema = schema(ReportJson.schema());
   private final Schema policySchema = schema(PolicyJson.schema());
 
   private static Schema schema(String text) {
@@ -52,9 +151,20 @@ class SchemaTest {
   }
 
   @Property(tries = 300)
+  void schema_and_reader_agree_on_a_report_with_one_thing_changed(@ForAll long seed) {
+    agree(reportSchema, ReportJson::read, ReportJson.write(REPORT), seed);
+  }
+
+  @Property(tries = 300)
   void schema_and_reader_agree_on_a_policy_with_one_thing_changed(
       @ForAll("policies") Policy policy, @ForAll long seed) {
     agree(policySchema, PolicyJson::read, PolicyJson.write(policy), seed);
+  }
+
+  @Example
+  void reading_a_report_that_was_written_gives_an_equal_one() {
+    assertThat(ReportJson.read(ReportJson.write(REPORT))).isEqualTo(REPORT);
+    assertThat(reportSchema.validate(MAPPER.readTree(ReportJson.write(REPORT)))).isEmpty();
   }
 
   private static void agree(Schema schema, Consumer<String> reader, String json, long seed) {

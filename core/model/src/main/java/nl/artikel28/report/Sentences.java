@@ -35,7 +35,7 @@ final class Sentences {
         return each;
       }
     }
-    throw new IllegalStateException("the argument '" + name + "' is missing");
+    throw new IllegalStateException("the argument '" + name + "' is missing in the sentence");
   }
 
   private static String words(Argument argument, Locale locale) {
