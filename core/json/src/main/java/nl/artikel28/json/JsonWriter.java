@@ -109,7 +109,10 @@ final class JsonWriter {
 
     Layout() {
       super(
-          Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
+          Separators.createDefaultInstance()
+              .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+              .withArrayEmptySeparator("")
+              .withObjectEmptySeparator(""));
       indentObjectsWith(LINES);
     }
 
