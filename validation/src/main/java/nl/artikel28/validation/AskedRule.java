@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.artikel28.agreement.DataProcessingAgreement;
+import nl.artikel28.attribute.Composite;
+import nl.artikel28.attribute.Fingerprint;
 import nl.artikel28.policy.Policy;
 import nl.artikel28.policy.SeverityChange;
 import nl.artikel28.report.Finding;
@@ -27,6 +30,8 @@ final class AskedRule {
 
   private static final LocalisedText NOT_ASKED =
       new LocalisedText("Dit beleid vraagt hier niets.", "This policy asks nothing here.");
+
+  private static final Composite AGREEMENT = Composite.of(DataProcessingAgreement.class);
 
   private final Rule rule;
   private final boolean asked;
@@ -113,7 +118,10 @@ final class AskedRule {
       boolean capped = completenessIsInformation && finding.kind() == RuleKind.COMPLETENESS;
       Severity weight = capped ? Severity.INFO : severity.orElse(finding.severity());
       findings.add(
-          weight == finding.severity() ? finding : finding.toBuilder().severity(weight).build());
+          finding.toBuilder()
+              .severity(weight)
+              .fingerprint(Fingerprint.at(finding.path(), AGREEMENT, context.agreement()))
+              .build());
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import nl.artikel28.agreement.contact.Country;
 import nl.artikel28.agreement.time.TimeSpan;
 import nl.artikel28.attribute.AttributePath;
+import nl.artikel28.attribute.Fingerprint;
 import nl.artikel28.attribute.Shape;
 import nl.artikel28.report.RuleId;
 
@@ -79,6 +80,7 @@ record Codec(Json json, String pattern, Function<String, Object> parse) {
                   TimeSpan::parse)),
           Map.entry(Country.class, new Codec(Json.STRING, "^[A-Z]{2}$", Country::new)),
           Map.entry(RuleId.class, new Codec(Json.STRING, "^[A-Z]{2,8}-[0-9]{2,3}$", RuleId::new)),
+          Map.entry(Fingerprint.class, new Codec(Json.STRING, "^[0-9a-f]{16}$", Fingerprint::new)),
           Map.entry(
               AttributePath.class,
               new Codec(

@@ -1,5 +1,7 @@
 package nl.artikel28.attribute;
 
+import java.util.Optional;
+
 /**
  * The place of an attribute in a value: names joined by dots, items of a list by their index in
  * brackets, such as {@code subProcessing.register[2].location}. The empty path is the value itself.
@@ -58,6 +60,12 @@ public record AttributePath(String value) implements Comparable<AttributePath> {
   public AttributePath parent() {
     int cut = Math.max(value.lastIndexOf('.'), value.lastIndexOf('['));
     return cut <= 0 ? ROOT : new AttributePath(value.substring(0, cut));
+  }
+
+  /** {@return the path of the innermost item of a list on this path; if absent, there is none} */
+  public Optional<AttributePath> innermostItem() {
+    int end = value.lastIndexOf(']');
+    return end < 0 ? Optional.empty() : Optional.of(new AttributePath(value.substring(0, end + 1)));
   }
 
   /**

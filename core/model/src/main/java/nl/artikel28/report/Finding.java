@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.artikel28.attribute.AttributePath;
 import nl.artikel28.attribute.Derived;
+import nl.artikel28.attribute.Fingerprint;
 import nl.artikel28.text.LocalisedText;
 import org.immutables.value.Value;
 
@@ -58,6 +59,15 @@ public sealed interface Finding permits ImmutableFinding {
 
   /** {@return what the rule rests on} */
   List<LegalBasis> bases();
+
+  /**
+   * {@return the mark of what the agreement holds at the path, by which a waiver knows it again; if
+   * absent, it holds nothing there}
+   */
+  Optional<Fingerprint> fingerprint();
+
+  /** {@return the waiver under which it is accepted; if absent, it stands} */
+  Optional<Waiver> waiver();
 
   /** {@return the finished sentence in both languages} */
   @Derived

@@ -29,6 +29,24 @@ public sealed interface Report permits ImmutableReport {
   /** {@return the findings, heaviest first, then in the order of the rule book, then by path} */
   List<Finding> findings();
 
+  /** {@return the waivers that waive nothing here, and why; empty when there are none} */
+  List<WaiverNote> waiverNotes();
+
+  /** {@return the findings that no waiver accepts, in order} */
+  default List<Finding> standing() {
+    return findings().stream().filter(finding -> finding.waiver().isEmpty()).toList();
+  }
+
+  /** {@return whether an error stands that no waiver accepts} */
+  default boolean hasStandingErrors() {
+    for (Finding finding : findings()) {
+      if (finding.severity() == Severity.ERROR && finding.waiver().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * {@return the number of rules with an outcome}
    *

@@ -9,6 +9,7 @@ import nl.artikel28.attribute.AttributePath;
 import nl.artikel28.attribute.Composite;
 import nl.artikel28.attribute.Shape;
 import nl.artikel28.policy.Policy;
+import nl.artikel28.report.Waivers;
 
 /** Agreements to test with. */
 public final class Agreements {
@@ -35,6 +36,11 @@ public final class Agreements {
   /** {@return arbitrary policies} */
   public static Arbitrary<Policy> anyPolicy() {
     return new AnyValue(paths()).of(Composite.of(Policy.class)).map(Policy.class::cast);
+  }
+
+  /** {@return arbitrary waivers} */
+  public static Arbitrary<Waivers> anyWaivers() {
+    return new AnyValue(paths()).of(Composite.of(Waivers.class)).map(Waivers.class::cast);
   }
 
   /** {@return the paths of all attributes of an agreement, list items at index 0} */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,8 +19,10 @@ import nl.artikel28.agreement.time.WorkingCalendar;
 import nl.artikel28.attribute.Attribute;
 import nl.artikel28.attribute.AttributePath;
 import nl.artikel28.attribute.Composite;
+import nl.artikel28.attribute.Fingerprint;
 import nl.artikel28.attribute.Shape;
 import nl.artikel28.report.RuleId;
+import nl.artikel28.report.Waiver;
 import nl.artikel28.text.LocalisedText;
 
 /**
@@ -47,6 +50,7 @@ final class AnyValue {
     known(Country.class, Arbitraries.of("NL", "DE", "US", "CH").map(Country::new));
     known(RuleId.class, Arbitraries.of("BRN-03", "ACME-001").map(RuleId::new));
     known(AttributePath.class, Arbitraries.of(paths));
+    known(Fingerprint.class, fingerprints());
     known(TimeSpan.class, timeSpans());
     known(
         WorkingCalendar.class,
@@ -57,6 +61,21 @@ final class AnyValue {
             .between(0, 100_000_000)
             .map(cents -> new Money(BigDecimal.valueOf(cents, 2), "EUR")));
     known(
+        Waiver.class,
+        Combinators.combine(texts(), texts(), Arbitraries.of(paths), fingerprints().injectNull(0.5))
+            .as(
+                (reference, reason, path, fingerprint) ->
+                    Waiver.builder()
+                        .agreement("a" + reference)
+                        .rule(new RuleId("BRN-03"))
+                        .path(path)
+                        .fingerprint(Optional.ofNullable(fingerprint))
+                        .reason("because " + reason)
+                        .approvedBy("CISO")
+                        .approvedOn(LocalDate.of(2026, 1, 1))
+                        .expiresOn(LocalDate.of(2026, 12, 31))
+                        .build()));
+    known(
         LocalisedText.class,
         Combinators.combine(texts(), texts())
             .as((nl, en) -> new LocalisedText("nl " + nl, "en " + en)));
@@ -64,6 +83,10 @@ final class AnyValue {
 
   private void known(Class<?> type, Arbitrary<?> arbitrary) {
     known.put(type, arbitrary.asGeneric());
+  }
+
+  private static Arbitrary<Fingerprint> fingerprints() {
+    return Arbitraries.of("0123456789abcdef", "ffffffffffffffff").map(Fingerprint::new);
   }
 
   /** Lengths of every unit, short ones more often than long ones. */
