@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import nl.artikel28.agreement.DataProcessingAgreement;
 import nl.artikel28.agreement.breach.BreachCarveOut;
 import nl.artikel28.agreement.breach.BreachCarveOutKind;
@@ -32,6 +34,7 @@ import nl.artikel28.text.LocalisedText;
 import nl.artikel28.validation.rule.Rule;
 import nl.artikel28.validation.rule.RuleContext;
 import nl.artikel28.validation.rule.Verdict;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ReviewerTest {
@@ -196,6 +199,48 @@ class ReviewerTest {
         .withMessageContaining("ACME-01")
         .withCauseInstanceOf(IllegalStateException.class)
         .satisfies(failure -> assertThat(failure.rule()).isEqualTo(new RuleId("ACME-01")));
+  }
+
+  @Test
+  void a_rule_that_gives_nothing_or_another_rule_s_verdict_makes_the_review_fail() {
+    Rule other = RuleBook.standard().rules().get(1);
+    isAFault(rule("ACME-02", context -> null));
+    isAFault(rule("ACME-03", other::judge));
+    isAFault(
+        rule(
+            "ACME-04",
+            context -> {
+              throw new AssertionError("no");
+            }));
+  }
+
+  private static void isAFault(Rule rule) {
+    Reviewer reviewer = Reviewer.under(Policy.standard(), RuleBook.standard().with(rule));
+    assertThatExceptionOfType(RuleFailedException.class)
+        .isThrownBy(() -> reviewer.review(SLOW, TODAY))
+        .satisfies(failure -> assertThat(failure.rule()).isEqualTo(rule.id()));
+  }
+
+  @SuppressWarnings("NullAway") // A rule of somebody else may do anything.
+  private static Rule rule(String id, Function<RuleContext, @Nullable Verdict> judge) {
+    return new Rule(new Broken(id).description()) {
+      @Override
+      public Verdict judge(RuleContext context) {
+        return judge.apply(context);
+      }
+    };
+  }
+
+  @Test
+  void a_reviewer_serves_several_threads_at_once() {
+    Reviewer reviewer = Reviewer.under(Policy.standard());
+    Report alone = reviewer.review(SLOW, TODAY);
+    assertThat(
+            IntStream.range(0, 200)
+                .parallel()
+                .mapToObj(i -> reviewer.review(SLOW, TODAY))
+                .filter(report -> !report.equals(alone)))
+        .isEmpty();
   }
 
   @Test

@@ -24,6 +24,7 @@ final class BuiltInPolicies {
           .version("1")
           .houseRules(false)
           .calendar(WorkingCalendar.DUTCH)
+          .bareBreachNotice(TimeLadder.of(TimeSpan.hours(72), SourceClass.STATUTE))
           .breachStarts(
               StartingEventWish.builder()
                   .addValues(StartingEvent.AWARENESS, StartingEvent.DISCOVERY)
@@ -76,20 +77,24 @@ final class BuiltInPolicies {
           .forcedRotation(flag(false, SourceClass.MARKET_PRACTICE))
           .selfDeclarations(words(SourceClass.MARKET_PRACTICE, "1", "2"))
           .openTermsAllowed(flag(false, SourceClass.EDPB_GUIDANCE))
-          .minimumWords(number(2, SourceClass.EDPB_GUIDANCE))
+          .minimumWords(number(1, SourceClass.EDPB_GUIDANCE))
           .genericWords(
               words(
-                  SourceClass.EDPB_GUIDANCE,
-                  ("a aan alle an and any are as behoeve dat de der die dienst diensten"
-                       + " dienstverlening dienstverleningsovereenkomst door een en for gegevens"
-                       + " het hoofdovereenkomst in is main met naar of om onder onderliggende op"
-                       + " other our over overeenkomst overige partijen parties perform performance"
-                       + " performing personal data persoonsgegevens processing provide providing"
-                       + " provision service services such te ten the this that to uit uitvoeren"
-                       + " uitvoering under us use van verlenen verplichtingen verwerken verwerking"
-                       + " via voeren volgen volgens voor werkzaamheden with worden wordt zijn"
-                       + " zoals agreement obligations our de")
-                      .split(" ")))
+                      SourceClass.EDPB_GUIDANCE,
+                      ("a aan alle an and any are as behoeve dat de der die dienst diensten"
+                           + " dienstverlening dienstverleningsovereenkomst door een en for"
+                           + " gegevens het hoofdovereenkomst in is main met naar of om onder"
+                           + " onderliggende op other our over overeenkomst overige partijen"
+                           + " parties perform performance performing personal data"
+                           + " persoonsgegevens processing provide providing provision service"
+                           + " services such te ten the this that to uit uitvoeren uitvoering under"
+                           + " us use van verlenen verplichtingen verwerken verwerking via voeren"
+                           + " volgen volgens voor werkzaamheden with worden wordt zijn zoals"
+                           + " agreement obligations")
+                          .split(" "))
+                  .toBuilder()
+                  .addLanguages(LocalisedText.DUTCH, LocalisedText.ENGLISH)
+                  .build())
           .nonPersonWords(
               words(
                   SourceClass.STATUTE,

@@ -24,7 +24,12 @@ public final class Cite {
     String[] parts = place.replace(")", "").split("\\(", -1);
     LegalBasis.Builder basis = gdpr().article(parts[0]);
     if (parts.length > 1) {
-      basis.paragraph(parts[1]);
+      // The definitions of Article 4 are points, not paragraphs.
+      if (parts[0].equals("4")) {
+        basis.letter(parts[1]);
+      } else {
+        basis.paragraph(parts[1]);
+      }
     }
     if (parts.length > 2) {
       basis.letter(parts[2]);
@@ -91,8 +96,8 @@ public final class Cite {
         .instrument("EU-2021-915")
         .name(
             new LocalisedText(
-                "modelbepalingen van Besluit (EU) 2021/915",
-                "standard clauses of Decision (EU) 2021/915"))
+                "standaardcontractbepalingen van Uitvoeringsbesluit (EU) 2021/915",
+                "standard contractual clauses of Implementing Decision (EU) 2021/915"))
         .place(place)
         .source(SourceClass.COMMISSION_CLAUSES)
         .confirmation(Confirmation.LOOKED_UP)

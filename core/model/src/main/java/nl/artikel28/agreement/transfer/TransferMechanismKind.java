@@ -20,6 +20,10 @@ public enum TransferMechanismKind {
   CERTIFICATION,
   /** Clauses that an authority has authorised. */
   AUTHORISED_CLAUSES,
+  /** The British addendum to the Commission's clauses, for transfers under the UK GDPR. */
+  UK_ADDENDUM,
+  /** The British International Data Transfer Agreement, for transfers under the UK GDPR. */
+  UK_TRANSFER_AGREEMENT,
   /** A derogation of Article 49. */
   DEROGATION
 }
