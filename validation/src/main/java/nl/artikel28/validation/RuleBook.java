@@ -10,6 +10,7 @@ import nl.artikel28.validation.audit.AuditRules;
 import nl.artikel28.validation.breach.BreachRules;
 import nl.artikel28.validation.change.ChangeRules;
 import nl.artikel28.validation.data.DataRules;
+import nl.artikel28.validation.dutch.DutchRules;
 import nl.artikel28.validation.exit.ExitRules;
 import nl.artikel28.validation.instruction.InstructionRules;
 import nl.artikel28.validation.law.LawRules;
@@ -55,6 +56,7 @@ public final class RuleBook {
     rules.addAll(LiabilityRules.all());
     rules.addAll(LawRules.all());
     rules.addAll(ChangeRules.all());
+    rules.addAll(DutchRules.all());
     return new RuleBook("artikel28", rules);
   }
 
