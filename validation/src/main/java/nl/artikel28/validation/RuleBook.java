@@ -8,9 +8,13 @@ import nl.artikel28.report.RuleDescription;
 import nl.artikel28.report.RuleId;
 import nl.artikel28.validation.audit.AuditRules;
 import nl.artikel28.validation.breach.BreachRules;
+import nl.artikel28.validation.change.ChangeRules;
 import nl.artikel28.validation.data.DataRules;
+import nl.artikel28.validation.dutch.DutchRules;
 import nl.artikel28.validation.exit.ExitRules;
 import nl.artikel28.validation.instruction.InstructionRules;
+import nl.artikel28.validation.law.LawRules;
+import nl.artikel28.validation.liability.LiabilityRules;
 import nl.artikel28.validation.party.PartyRules;
 import nl.artikel28.validation.rule.Rule;
 import nl.artikel28.validation.scope.ScopeRules;
@@ -49,6 +53,10 @@ public final class RuleBook {
     rules.addAll(BreachRules.all());
     rules.addAll(AuditRules.all());
     rules.addAll(ExitRules.all());
+    rules.addAll(LiabilityRules.all());
+    rules.addAll(LawRules.all());
+    rules.addAll(ChangeRules.all());
+    rules.addAll(DutchRules.all());
     return new RuleBook("artikel28", rules);
   }
 

@@ -129,6 +129,11 @@ final class BuiltInPolicies {
                       DatedNorm.builder().name("BIO2").validFrom(LocalDate.of(2025, 9, 23)).build())
                   .source(SourceClass.NORM)
                   .build())
+          .careNorms(
+              NormTable.builder()
+                  .addNorms(DatedNorm.builder().name("NEN 7510").build())
+                  .source(SourceClass.NORM)
+                  .build())
           .build()
           .over(STATUTE);
 

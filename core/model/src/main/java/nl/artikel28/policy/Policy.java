@@ -168,6 +168,9 @@ public sealed interface Policy permits ImmutablePolicy {
   /** {@return norms in force for public bodies, with their dates; if absent, none} */
   Optional<@Valid NormTable> publicNorms();
 
+  /** {@return norms in force for care providers, with their dates; if absent, none} */
+  Optional<@Valid NormTable> careNorms();
+
   /** {@return adequacy decisions, with their dates; if absent, none} */
   Optional<@Valid AdequacyTable> adequateCountries();
 

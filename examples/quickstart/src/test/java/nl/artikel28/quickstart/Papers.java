@@ -15,6 +15,7 @@ import nl.artikel28.agreement.party.Party;
 import nl.artikel28.agreement.party.Registration;
 import nl.artikel28.agreement.party.RegistrationScheme;
 import nl.artikel28.agreement.party.Representative;
+import nl.artikel28.agreement.party.Sector;
 import nl.artikel28.agreement.text.AgreementText;
 import nl.artikel28.agreement.text.DraftingDefect;
 import nl.artikel28.agreement.text.DraftingRemark;
@@ -100,6 +101,19 @@ final class Papers {
                 .dataSubjects(
                     List.of(DataSubjectCategory.builder().label("melders van overlast").build()))
                 .build())
+        .build();
+  }
+
+  /** WeSeeDo's paper with every blank filled in for a controller in a sector. */
+  static DataProcessingAgreement weseedoFilledIn(Sector sector) {
+    DataProcessingAgreement paper = weseedo();
+    Party controller =
+        filledIn(paper.parties().get(1), "76543210").toBuilder()
+            .name("Zorggroep Voorbeeld")
+            .addSectors(sector)
+            .build();
+    return withoutBlanks(paper).toBuilder()
+        .parties(List.of(paper.parties().get(0), controller))
         .build();
   }
 

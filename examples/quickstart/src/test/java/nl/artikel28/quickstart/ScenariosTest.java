@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import nl.artikel28.agreement.DataProcessingAgreement;
 import nl.artikel28.agreement.audit.AuditTerms;
+import nl.artikel28.agreement.data.CriminalData;
 import nl.artikel28.agreement.data.NationalNumber;
 import nl.artikel28.agreement.data.NationalNumberKind;
 import nl.artikel28.agreement.data.PersonalDataCategory;
 import nl.artikel28.agreement.data.PersonalDataTerms;
+import nl.artikel28.agreement.party.Sector;
 import nl.artikel28.agreement.subprocessing.ChangeNotice;
 import nl.artikel28.agreement.subprocessing.SubProcessingTerms;
 import nl.artikel28.agreement.time.TimeLimit;
@@ -80,6 +82,33 @@ class ScenariosTest {
                 Papers.review(withData(paper, Papers.ticked(paper.data().orElseThrow(), "4"))),
                 "CAT-04"))
         .isEqualTo("F/E");
+  }
+
+  @Test
+  void data_of_special_investigating_officers_need_an_instrument_of_their_own() {
+    DataProcessingAgreement paper = Papers.haaglandenFilledIn();
+    PersonalDataCategory.Builder category4 =
+        Papers.ticked(paper.data().orElseThrow(), "4").get(3).toBuilder();
+    CriminalData reports = CriminalData.builder().policeData(true).build();
+    Report report = Papers.review(withData(paper, List.of(category4.criminal(reports).build())));
+    assertThat(Papers.result(report, "CAT-04")).isEqualTo("F/E");
+    assertThat(Papers.result(report, "NLD-03")).isEqualTo("F/W");
+    CriminalData covered = reports.toBuilder().policeInstrument("Wpg-overeenkomst").build();
+    assertThat(
+            Papers.result(
+                Papers.review(withData(paper, List.of(category4.criminal(covered).build()))),
+                "NLD-03"))
+        .isEqualTo("P");
+  }
+
+  @Test
+  void a_care_provider_needs_a_certificate_of_weseedo_itself() {
+    Report report = Papers.review(Papers.weseedoFilledIn(Sector.HEALTH_CARE));
+    assertThat(Papers.result(report, "NLD-02")).isEqualTo("F/W");
+    assertThat(Papers.result(report, "CAT-03")).isEqualTo("F/E");
+    assertThat(Papers.result(report, "PTY-01")).isEqualTo("P");
+    assertThat(Papers.result(Papers.review(Papers.weseedoFilledIn(Sector.BUSINESS)), "NLD-02"))
+        .isEqualTo("N/A");
   }
 
   @Test

@@ -230,15 +230,75 @@ public final class Cite {
         "BWBR0003045");
   }
 
+  /**
+   * {@return articles of the Dutch decree on electronic data processing by care providers}
+   *
+   * @param articles the article, or a range as in "22-30b"
+   */
+  public static LegalBasis careData(String articles) {
+    return dutchAct(
+        "BEGZ",
+        new LocalisedText(
+            "Besluit elektronische gegevensverwerking door zorgaanbieders",
+            "Dutch decree on electronic data processing by care providers"),
+        articles,
+        "BWBR0040238");
+  }
+
+  /** {@return the Dutch act on police data as a whole} */
+  public static LegalBasis policeData() {
+    return dutchAct(
+            "WPG",
+            new LocalisedText("Wet politiegegevens (Wpg)", "Dutch Police Data Act (Wpg)"),
+            "BWBR0022463")
+        .build();
+  }
+
+  /** {@return the Dutch act on judicial data as a whole} */
+  public static LegalBasis judicialData() {
+    return dutchAct(
+            "WJSG",
+            new LocalisedText(
+                "Wet justitiële en strafvorderlijke gegevens (Wjsg)",
+                "Dutch Judicial Data and Criminal Records Act (Wjsg)"),
+            "BWBR0014194")
+        .build();
+  }
+
   private static LegalBasis dutchAct(
       String code, LocalisedText name, String articles, String identifier) {
+    return dutchAct(code, name, identifier).article(articles).build();
+  }
+
+  private static LegalBasis.Builder dutchAct(String code, LocalisedText name, String identifier) {
     return LegalBasis.builder()
         .instrument(code)
         .name(name)
-        .article(articles)
         .source(SourceClass.STATUTE)
         .confirmation(Confirmation.TO_BE_CONFIRMED)
-        .link(URI.create("https://wetten.overheid.nl/" + identifier))
+        .link(URI.create("https://wetten.overheid.nl/" + identifier));
+  }
+
+  /** {@return the norm for information security of Dutch public bodies} */
+  public static LegalBasis bio2() {
+    return norm(
+        "BIO2",
+        new LocalisedText(
+            "Baseline Informatiebeveiliging Overheid 2 (BIO2)",
+            "Dutch baseline for information security of public bodies (BIO2)"));
+  }
+
+  /** {@return the norm for information security in Dutch health care} */
+  public static LegalBasis nen7510() {
+    return norm("NEN-7510", new LocalisedText("NEN 7510", "NEN 7510"));
+  }
+
+  private static LegalBasis norm(String code, LocalisedText name) {
+    return LegalBasis.builder()
+        .instrument(code)
+        .name(name)
+        .source(SourceClass.NORM)
+        .confirmation(Confirmation.SECONDARY_SOURCE)
         .build();
   }
 
