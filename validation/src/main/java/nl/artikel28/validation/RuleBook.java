@@ -8,6 +8,7 @@ import nl.artikel28.report.RuleDescription;
 import nl.artikel28.report.RuleId;
 import nl.artikel28.validation.audit.AuditRules;
 import nl.artikel28.validation.breach.BreachRules;
+import nl.artikel28.validation.confidentiality.ConfidentialityRules;
 import nl.artikel28.validation.data.DataRules;
 import nl.artikel28.validation.exit.ExitRules;
 import nl.artikel28.validation.instruction.InstructionRules;
@@ -45,6 +46,7 @@ public final class RuleBook {
     rules.addAll(ScopeRules.all());
     rules.addAll(DataRules.all());
     rules.addAll(InstructionRules.all());
+    rules.addAll(ConfidentialityRules.all());
     rules.addAll(SubProcessingRules.all());
     rules.addAll(BreachRules.all());
     rules.addAll(AuditRules.all());
