@@ -15,6 +15,7 @@ import nl.artikel28.validation.instruction.InstructionRules;
 import nl.artikel28.validation.party.PartyRules;
 import nl.artikel28.validation.rule.Rule;
 import nl.artikel28.validation.scope.ScopeRules;
+import nl.artikel28.validation.security.SecurityRules;
 import nl.artikel28.validation.structure.WellFormed;
 import nl.artikel28.validation.subprocessing.SubProcessingRules;
 
@@ -47,6 +48,7 @@ public final class RuleBook {
     rules.addAll(DataRules.all());
     rules.addAll(InstructionRules.all());
     rules.addAll(ConfidentialityRules.all());
+    rules.addAll(SecurityRules.all());
     rules.addAll(SubProcessingRules.all());
     rules.addAll(BreachRules.all());
     rules.addAll(AuditRules.all());
