@@ -4,6 +4,7 @@ import static nl.artikel28.report.Layer.HOUSE;
 import static nl.artikel28.report.RuleKind.DEVIATION;
 import static nl.artikel28.report.Severity.WARNING;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,12 +79,14 @@ final class NoNormIsSuperseded extends CatalogueRule {
       RuleContext context,
       List<Finding> findings) {
     for (DatedNorm row : table.norms()) {
-      if (row.validUntil().isPresent()
-          && row.validUntil().get().isBefore(context.date())
-          && isMeant(row, name, edition)) {
-        findings.add(findingOn(row, whole(name, edition), path, context));
+      if (hasLapsed(row, context.date()) && isMeant(row, name, edition)) {
+        findings.add(findingOn(row, whole(name, edition), path, table, context));
       }
     }
+  }
+
+  private static boolean hasLapsed(DatedNorm row, LocalDate date) {
+    return row.validUntil().isPresent() && row.validUntil().get().isBefore(date);
   }
 
   /** Whether a text means the norm of a row, and not the one that replaced it. */
@@ -98,12 +101,37 @@ final class NoNormIsSuperseded extends CatalogueRule {
     return edition.isPresent() ? name + " " + edition.get() : name;
   }
 
-  private Finding findingOn(DatedNorm row, String whole, AttributePath path, RuleContext context) {
+  private Finding findingOn(
+      DatedNorm row, String whole, AttributePath path, NormTable table, RuleContext context) {
     Argument actual = Argument.quote("actual", whole);
     Argument until = Argument.day("until", row.validUntil().orElseThrow());
-    return row.replacedBy()
-        .map(by -> found(context, path, "replaced", actual, until, Argument.quote("expected", by)))
-        .orElseGet(() -> found(context, path, "ended", actual, until))
+    if (row.replacedBy().isEmpty()) {
+      return found(context, path, "ended", actual, until).build();
+    }
+    String holding = holding(row.replacedBy().get(), table, context.date());
+    return found(context, path, "replaced", actual, until, Argument.quote("expected", holding))
         .build();
+  }
+
+  /** The norm itself, or what came of it when it was replaced as well, however often. */
+  private static String holding(String norm, NormTable table, LocalDate date) {
+    String holding = norm;
+    for (int i = 0; i < table.norms().size(); i++) {
+      Optional<String> next = successor(holding, table, date);
+      if (next.isEmpty()) {
+        return holding;
+      }
+      holding = next.get();
+    }
+    return holding;
+  }
+
+  private static Optional<String> successor(String norm, NormTable table, LocalDate date) {
+    for (DatedNorm row : table.norms()) {
+      if (hasLapsed(row, date) && isMeant(row, norm, Optional.empty())) {
+        return row.replacedBy();
+      }
+    }
+    return Optional.empty();
   }
 }

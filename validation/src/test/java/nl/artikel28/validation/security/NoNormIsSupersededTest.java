@@ -43,6 +43,19 @@ class NoNormIsSupersededTest {
         .build();
   }
 
+  private static Policy replacingEachOther() {
+    DatedNorm.Builder old = DatedNorm.builder().validUntil(LocalDate.of(2020, 1, 1));
+    return Policy.standard().toBuilder()
+        .supersededNorms(
+            NormTable.builder()
+                .addNorms(
+                    old.name("OUD").replacedBy("NIEUW").build(),
+                    old.name("NIEUW").replacedBy("OUD").build())
+                .source(SourceClass.HOUSE_POLICY)
+                .build())
+        .build();
+  }
+
   @Test
   void is_satisfied_by_norms_that_hold() {
     rule.on(with(norm("BIO2", "1.2"), norm("ISO/IEC 27001", "2022"), norm("NEN 7510")))
@@ -61,9 +74,16 @@ class NoNormIsSupersededTest {
         .isViolated(WARNING)
         .at(FIRST)
         .writtenIn("6")
-        .saying("names “BIG”. That norm held until 31 December 2018. Now “BIO” holds.")
-        .sayingInDutch("noemt “BIG”. Die norm gold tot en met 31 december 2018. Nu geldt “BIO”.");
+        .saying(
+            "names “BIG”. That norm held up to and including 31 December 2018. Now “BIO2” holds.")
+        .sayingInDutch("noemt “BIG”. Die norm gold tot en met 31 december 2018. Nu geldt “BIO2”.");
     rule.on(with(norm("BIO", "1.04"))).isViolated(WARNING).saying("names “BIO 1.04”.");
+  }
+
+  @Test
+  void names_the_norm_that_holds_on_the_day_of_the_review() {
+    rule.on(with(norm("BIG"))).isViolated(WARNING).saying("Now “BIO2” holds.");
+    rule.under(replacingEachOther()).on(with(norm("OUD"))).isViolated(WARNING);
   }
 
   @Test
@@ -101,7 +121,7 @@ class NoNormIsSupersededTest {
     rule.under(holdingUntil(LocalDate.of(2026, 11, 20)))
         .on(with(norm("Huisnorm")))
         .isViolated(WARNING)
-        .saying("That norm held until 20 November 2026.")
+        .saying("That norm held up to and including 20 November 2026.")
         .sayingInDutch("Die norm gold tot en met 20 november 2026.");
   }
 

@@ -145,7 +145,7 @@ class ProofOfSecurityIsOnRecordTest {
     rule.on(with(CERTIFICATE.toBuilder().validUntil(TODAY.minusDays(1)).build()))
         .isViolated(WARNING)
         .at(ASSURANCES + "[0].validUntil")
-        .saying("ran until 20 November 2026")
+        .saying("ran up to and including 20 November 2026")
         .sayingInDutch("liep tot en met 20 november 2026");
     rule.on(with(CERTIFICATE.toBuilder().validFrom(TODAY).build())).isSatisfied();
     rule.on(
