@@ -9,6 +9,7 @@ import nl.artikel28.report.RuleId;
 import nl.artikel28.validation.audit.AuditRules;
 import nl.artikel28.validation.breach.BreachRules;
 import nl.artikel28.validation.change.ChangeRules;
+import nl.artikel28.validation.confidentiality.ConfidentialityRules;
 import nl.artikel28.validation.data.DataRules;
 import nl.artikel28.validation.dutch.DutchRules;
 import nl.artikel28.validation.exit.ExitRules;
@@ -18,6 +19,7 @@ import nl.artikel28.validation.liability.LiabilityRules;
 import nl.artikel28.validation.party.PartyRules;
 import nl.artikel28.validation.rule.Rule;
 import nl.artikel28.validation.scope.ScopeRules;
+import nl.artikel28.validation.security.SecurityRules;
 import nl.artikel28.validation.structure.WellFormed;
 import nl.artikel28.validation.subprocessing.SubProcessingRules;
 
@@ -49,6 +51,8 @@ public final class RuleBook {
     rules.addAll(ScopeRules.all());
     rules.addAll(DataRules.all());
     rules.addAll(InstructionRules.all());
+    rules.addAll(ConfidentialityRules.all());
+    rules.addAll(SecurityRules.all());
     rules.addAll(SubProcessingRules.all());
     rules.addAll(BreachRules.all());
     rules.addAll(AuditRules.all());

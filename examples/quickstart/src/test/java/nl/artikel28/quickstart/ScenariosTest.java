@@ -3,9 +3,11 @@ package nl.artikel28.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.artikel28.agreement.DataProcessingAgreement;
 import nl.artikel28.agreement.audit.AuditTerms;
 import nl.artikel28.agreement.data.CriminalData;
@@ -20,10 +22,12 @@ import nl.artikel28.agreement.time.TimeLimit;
 import nl.artikel28.agreement.time.TimeSpan;
 import nl.artikel28.policy.Policy;
 import nl.artikel28.policy.TimeLadder;
+import nl.artikel28.report.Argument;
 import nl.artikel28.report.Finding;
 import nl.artikel28.report.Report;
 import nl.artikel28.report.Severity;
 import nl.artikel28.report.SourceClass;
+import nl.artikel28.validation.Review;
 import nl.artikel28.validation.Reviewer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,5 +187,26 @@ class ScenariosTest {
         paper.audit().orElseThrow().toBuilder().interval(TimeSpan.parse(interval)).build();
     assertThat(Papers.result(Papers.review(paper.toBuilder().audit(audit).build()), "AUD-04"))
         .isEqualTo(result);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2018-12-31, ''",
+    "2019-01-01, BIG BIR",
+    "2025-09-22, BIG BIR",
+    "2025-09-23, BIG BIR BIO"
+  })
+  void a_norm_is_superseded_from_the_day_on_which_another_holds(LocalDate date, String norms) {
+    Report report = Reviewer.under(Policy.standard()).review(Papers.haaglanden(), Review.on(date));
+    List<Argument> wanted =
+        norms.isEmpty()
+            ? List.of()
+            : Stream.of(norms.split(" ")).map(norm -> Argument.quote("actual", norm)).toList();
+    assertThat(
+            report.findings().stream()
+                .filter(finding -> finding.rule().value().equals("SEC-08"))
+                .map(finding -> finding.actual().orElseThrow())
+                .toList())
+        .isEqualTo(wanted);
   }
 }

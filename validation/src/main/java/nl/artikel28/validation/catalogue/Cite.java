@@ -55,6 +55,15 @@ public final class Cite {
         .build();
   }
 
+  /**
+   * {@return a definition of the Regulation; Article 4 has points and no paragraphs}
+   *
+   * @param point its number in Article 4
+   */
+  public static LegalBasis gdprDefinition(int point) {
+    return gdpr().article("4").place(new LocalisedText("punt " + point, "point " + point)).build();
+  }
+
   private static LegalBasis.Builder gdpr() {
     return LegalBasis.builder()
         .instrument("GDPR")
@@ -313,6 +322,19 @@ public final class Cite {
   public static LegalBasis marketPractice() {
     return practice(
         new LocalisedText("gangbare verwerkersovereenkomsten", "usual data processing agreements"));
+  }
+
+  /** {@return what the publishers of security norms say on which norm replaces which} */
+  public static LegalBasis securityNorms() {
+    return LegalBasis.builder()
+        .instrument("NORMS")
+        .name(
+            new LocalisedText(
+                "bekendmakingen van de uitgevers van beveiligingsnormen",
+                "announcements of the publishers of security norms"))
+        .source(SourceClass.NORM)
+        .confirmation(Confirmation.SECONDARY_SOURCE)
+        .build();
   }
 
   private static LegalBasis practice(LocalisedText name) {
