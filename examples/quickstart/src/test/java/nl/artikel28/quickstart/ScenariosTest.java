@@ -3,11 +3,13 @@ package nl.artikel28.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.artikel28.agreement.DataProcessingAgreement;
 import nl.artikel28.agreement.audit.AuditTerms;
+import nl.artikel28.agreement.contact.Country;
 import nl.artikel28.agreement.data.NationalNumber;
 import nl.artikel28.agreement.data.NationalNumberKind;
 import nl.artikel28.agreement.data.PersonalDataCategory;
@@ -16,12 +18,17 @@ import nl.artikel28.agreement.subprocessing.ChangeNotice;
 import nl.artikel28.agreement.subprocessing.SubProcessingTerms;
 import nl.artikel28.agreement.time.TimeLimit;
 import nl.artikel28.agreement.time.TimeSpan;
+import nl.artikel28.agreement.transfer.Transfer;
+import nl.artikel28.agreement.transfer.TransferAssessment;
+import nl.artikel28.agreement.transfer.TransferMechanism;
+import nl.artikel28.agreement.transfer.TransferMechanismKind;
 import nl.artikel28.policy.Policy;
 import nl.artikel28.policy.TimeLadder;
 import nl.artikel28.report.Finding;
 import nl.artikel28.report.Report;
 import nl.artikel28.report.Severity;
 import nl.artikel28.report.SourceClass;
+import nl.artikel28.validation.Review;
 import nl.artikel28.validation.Reviewer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +54,8 @@ class ScenariosTest {
   @Test
   void haaglanden_filled_in_keeps_the_errors_of_its_articles() {
     Report report = Papers.review(Papers.haaglandenFilledIn());
-    assertThat(errors(report)).containsExactly("SCP-03", "SCP-04", "CAT-03", "INS-04", "SUB-02");
+    assertThat(errors(report))
+        .containsExactly("SCP-03", "SCP-04", "CAT-03", "INS-04", "SUB-02", "TRF-01");
     assertThat(Papers.result(report, "SCP-01")).isEqualTo("P");
     assertThat(Papers.result(report, "PTY-02")).isEqualTo("P");
     assertThat(Papers.result(report, "CAT-01")).isEqualTo("P");
@@ -154,5 +162,37 @@ class ScenariosTest {
         paper.audit().orElseThrow().toBuilder().interval(TimeSpan.parse(interval)).build();
     assertThat(Papers.result(Papers.review(paper.toBuilder().audit(audit).build()), "AUD-04"))
         .isEqualTo(result);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "US, PRIVACY_SHIELD, 2020-07-15, P, 2020-07-16, F/E",
+    "IN, STANDARD_CLAUSES_2010, 2022-12-27, P, 2022-12-28, F/E",
+    "GB, ADEQUACY_DECISION, 2021-06-27, N/A, 2031-12-28, F/E"
+  })
+  void the_same_transfer_is_judged_by_the_day_of_the_review(
+      String country,
+      TransferMechanismKind ground,
+      LocalDate before,
+      String then,
+      LocalDate after,
+      String now) {
+    DataProcessingAgreement paper = Papers.weseedo();
+    Transfer transfer =
+        Transfer.builder()
+            .recipient("Voorbeeld Cloud")
+            .country(new Country(country))
+            .addMechanisms(TransferMechanism.builder().kind(ground).build())
+            .assessment(TransferAssessment.builder().doneOn(LocalDate.of(2018, 5, 25)).build())
+            .build();
+    DataProcessingAgreement agreement =
+        paper.toBuilder()
+            .transfers(paper.transfers().orElseThrow().toBuilder().addTransfers(transfer).build())
+            .build();
+    Reviewer reviewer = Reviewer.under(Policy.standard());
+    assertThat(Papers.result(reviewer.review(agreement, Review.on(before)), "TRF-02"))
+        .isEqualTo(then);
+    assertThat(Papers.result(reviewer.review(agreement, Review.on(after)), "TRF-02"))
+        .isEqualTo(now);
   }
 }
