@@ -16,6 +16,9 @@ import nl.artikel28.text.LocalisedText;
 /** The two policies that come with the library. */
 final class BuiltInPolicies {
 
+  private static final List<Country> MEMBER_STATES =
+      countries("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK");
+
   /** What the law itself fixes, and nothing else. */
   static final Policy STATUTE =
       Policy.builder()
@@ -36,13 +39,10 @@ final class BuiltInPolicies {
                   .source(SourceClass.STATUTE)
                   .build())
           .memberStates(
-              CountryWish.builder()
-                  .values(
-                      countries(
-                          "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO"
-                              + " SE SI SK"))
-                  .source(SourceClass.STATUTE)
-                  .build())
+              CountryWish.builder().values(MEMBER_STATES).source(SourceClass.STATUTE).build())
+          .economicArea(TransferFacts.economicArea(MEMBER_STATES))
+          .adequateCountries(TransferFacts.adequacyDecisions())
+          .transferTools(TransferFacts.tools())
           .build();
 
   /** The law, with what a Dutch controller usually wants on top. */

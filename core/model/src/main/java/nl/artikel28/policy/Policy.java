@@ -171,10 +171,19 @@ public sealed interface Policy permits ImmutablePolicy {
   /** {@return norms in force for care providers, with their dates; if absent, none} */
   Optional<@Valid NormTable> careNorms();
 
-  /** {@return adequacy decisions, with their dates; if absent, none} */
+  /**
+   * {@return the countries to which data go without a ground in Chapter V, with their dates; if
+   * absent, transfers are not checked}
+   */
+  Optional<@Valid CountryTable> economicArea();
+
+  /** {@return adequacy decisions, with their dates; if absent, transfers are not checked} */
   Optional<@Valid AdequacyTable> adequateCountries();
 
-  /** {@return grounds for transfers, with the dates between which they hold; if absent, none} */
+  /**
+   * {@return grounds for transfers, with the dates between which they hold; if absent, transfers
+   * are not checked}
+   */
   Optional<@Valid TransferToolTable> transferTools();
 
   /** {@return the law and nothing else: house rules ask nothing} */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.artikel28.agreement.DataProcessingAgreement;
 import nl.artikel28.agreement.audit.AuditTerms;
 import nl.artikel28.agreement.data.CriminalData;
+import nl.artikel28.agreement.contact.Country;
 import nl.artikel28.agreement.data.NationalNumber;
 import nl.artikel28.agreement.data.NationalNumberKind;
 import nl.artikel28.agreement.data.PersonalDataCategory;
@@ -20,6 +21,10 @@ import nl.artikel28.agreement.subprocessing.ChangeNotice;
 import nl.artikel28.agreement.subprocessing.SubProcessingTerms;
 import nl.artikel28.agreement.time.TimeLimit;
 import nl.artikel28.agreement.time.TimeSpan;
+import nl.artikel28.agreement.transfer.Transfer;
+import nl.artikel28.agreement.transfer.TransferAssessment;
+import nl.artikel28.agreement.transfer.TransferMechanism;
+import nl.artikel28.agreement.transfer.TransferMechanismKind;
 import nl.artikel28.policy.Policy;
 import nl.artikel28.policy.TimeLadder;
 import nl.artikel28.report.Argument;
@@ -53,7 +58,8 @@ class ScenariosTest {
   @Test
   void haaglanden_filled_in_keeps_the_errors_of_its_articles() {
     Report report = Papers.review(Papers.haaglandenFilledIn());
-    assertThat(errors(report)).containsExactly("SCP-03", "SCP-04", "CAT-03", "INS-04", "SUB-02");
+    assertThat(errors(report))
+        .containsExactly("SCP-03", "SCP-04", "CAT-03", "INS-04", "SUB-02", "TRF-01");
     assertThat(Papers.result(report, "SCP-01")).isEqualTo("P");
     assertThat(Papers.result(report, "PTY-02")).isEqualTo("P");
     assertThat(Papers.result(report, "CAT-01")).isEqualTo("P");
@@ -208,5 +214,33 @@ class ScenariosTest {
                 .map(finding -> finding.actual().orElseThrow())
                 .toList())
         .isEqualTo(wanted);
+    "US, PRIVACY_SHIELD, 2020-07-15, P, 2020-07-16, F/E",
+    "IN, STANDARD_CLAUSES_2010, 2022-12-27, P, 2022-12-28, F/E",
+    "GB, ADEQUACY_DECISION, 2021-06-27, N/A, 2031-12-28, F/E"
+  })
+  void the_same_transfer_is_judged_by_the_day_of_the_review(
+      String country,
+      TransferMechanismKind ground,
+      LocalDate before,
+      String then,
+      LocalDate after,
+      String now) {
+    DataProcessingAgreement paper = Papers.weseedo();
+    Transfer transfer =
+        Transfer.builder()
+            .recipient("Voorbeeld Cloud")
+            .country(new Country(country))
+            .addMechanisms(TransferMechanism.builder().kind(ground).build())
+            .assessment(TransferAssessment.builder().doneOn(LocalDate.of(2018, 5, 25)).build())
+            .build();
+    DataProcessingAgreement agreement =
+        paper.toBuilder()
+            .transfers(paper.transfers().orElseThrow().toBuilder().addTransfers(transfer).build())
+            .build();
+    Reviewer reviewer = Reviewer.under(Policy.standard());
+    assertThat(Papers.result(reviewer.review(agreement, Review.on(before)), "TRF-02"))
+        .isEqualTo(then);
+    assertThat(Papers.result(reviewer.review(agreement, Review.on(after)), "TRF-02"))
+        .isEqualTo(now);
   }
 }

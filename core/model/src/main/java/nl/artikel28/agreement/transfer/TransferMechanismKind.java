@@ -8,6 +8,8 @@ public enum TransferMechanismKind {
   DATA_PRIVACY_FRAMEWORK,
   /** The EU-US Privacy Shield, declared invalid in 2020. */
   PRIVACY_SHIELD,
+  /** The Safe Harbour arrangement with the US, declared invalid in 2015. */
+  SAFE_HARBOUR,
   /** The Commission's clauses of Decision (EU) 2021/914. */
   STANDARD_CLAUSES_2021,
   /** The clauses of Decision 2010/87/EU, repealed. */
