@@ -18,11 +18,15 @@ public final class Cite {
   /**
    * {@return a provision of the Regulation}
    *
-   * @param place the article with paragraph and point, such as {@code 28(3)(h)}
+   * @param place the article with paragraph and point, such as {@code 28(3)(h)}, or with point only
+   *     where its paragraphs bear no number, such as {@code 4(12)}
    */
   public static LegalBasis gdpr(String place) {
     String[] parts = place.replace(")", "").split("\\(", -1);
     LegalBasis.Builder basis = gdpr().article(parts[0]);
+    if (parts.length == 2 && RegulationArticles.GDPR.hasPointsOnly(parts[0])) {
+      return basis.letter(parts[1]).build();
+    }
     if (parts.length > 1) {
       basis.paragraph(parts[1]);
     }
@@ -248,6 +252,12 @@ public final class Cite {
   public static LegalBasis marketPractice() {
     return practice(
         new LocalisedText("gangbare verwerkersovereenkomsten", "usual data processing agreements"));
+  }
+
+  /** {@return what careful drafting of any agreement takes} */
+  public static LegalBasis carefulDrafting() {
+    return practice(
+        new LocalisedText("zorgvuldig opstellen van overeenkomsten", "careful drafting"));
   }
 
   private static LegalBasis practice(LocalisedText name) {
