@@ -10,6 +10,7 @@ import nl.artikel28.validation.audit.AuditRules;
 import nl.artikel28.validation.breach.BreachRules;
 import nl.artikel28.validation.data.DataRules;
 import nl.artikel28.validation.exit.ExitRules;
+import nl.artikel28.validation.form.FormRules;
 import nl.artikel28.validation.instruction.InstructionRules;
 import nl.artikel28.validation.party.PartyRules;
 import nl.artikel28.validation.rule.Rule;
@@ -42,6 +43,7 @@ public final class RuleBook {
     List<Rule> rules = new ArrayList<>();
     rules.add(new WellFormed());
     rules.addAll(PartyRules.all());
+    rules.addAll(FormRules.all());
     rules.addAll(ScopeRules.all());
     rules.addAll(DataRules.all());
     rules.addAll(InstructionRules.all());

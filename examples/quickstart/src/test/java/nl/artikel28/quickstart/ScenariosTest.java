@@ -38,6 +38,12 @@ class ScenariosTest {
         .toList();
   }
 
+  private static List<Finding> findings(Report report, String rule) {
+    return report.findings().stream()
+        .filter(finding -> finding.rule().value().equals(rule))
+        .toList();
+  }
+
   private static DataProcessingAgreement withData(
       DataProcessingAgreement paper, List<PersonalDataCategory> categories) {
     PersonalDataTerms data = paper.data().orElseThrow();
@@ -51,6 +57,29 @@ class ScenariosTest {
     assertThat(Papers.result(report, "SCP-01")).isEqualTo("P");
     assertThat(Papers.result(report, "PTY-02")).isEqualTo("P");
     assertThat(Papers.result(report, "CAT-01")).isEqualTo("P");
+  }
+
+  @Test
+  void haaglanden_filled_in_leaves_4_terms_open() {
+    Report report = Papers.review(Papers.haaglandenFilledIn());
+    assertThat(Papers.result(report, "FRM-04")).isEqualTo("F/W");
+    assertThat(findings(report, "FRM-04")).hasSize(4);
+  }
+
+  @Test
+  void weseedo_filled_in_keeps_the_errors_of_its_articles_and_leaves_1_term_open() {
+    Report report = Papers.review(Papers.weseedoFilledIn());
+    assertThat(errors(report))
+        .contains("PTY-07", "FRM-01", "CAT-03", "INS-06", "INS-07", "SUB-04", "BRN-05")
+        .doesNotContain("PTY-01", "FRM-04");
+    assertThat(Papers.result(report, "FRM-04")).isEqualTo("F/W");
+    assertThat(findings(report, "FRM-04")).hasSize(1);
+  }
+
+  @Test
+  void each_blank_and_each_open_term_of_the_papers_is_a_finding() {
+    assertThat(findings(Papers.review(Papers.haaglanden()), "FRM-04")).hasSize(16 + 4);
+    assertThat(findings(Papers.review(Papers.weseedo()), "FRM-04")).hasSize(5 + 1);
   }
 
   @Test
