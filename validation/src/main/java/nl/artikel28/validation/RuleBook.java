@@ -9,6 +9,7 @@ import nl.artikel28.report.RuleId;
 import nl.artikel28.validation.audit.AuditRules;
 import nl.artikel28.validation.breach.BreachRules;
 import nl.artikel28.validation.data.DataRules;
+import nl.artikel28.validation.definition.DefinitionRules;
 import nl.artikel28.validation.exit.ExitRules;
 import nl.artikel28.validation.form.FormRules;
 import nl.artikel28.validation.instruction.InstructionRules;
@@ -44,6 +45,7 @@ public final class RuleBook {
     rules.add(new WellFormed());
     rules.addAll(PartyRules.all());
     rules.addAll(FormRules.all());
+    rules.addAll(DefinitionRules.all());
     rules.addAll(ScopeRules.all());
     rules.addAll(DataRules.all());
     rules.addAll(InstructionRules.all());

@@ -16,6 +16,25 @@ import nl.artikel28.text.LocalisedText;
 /** The two policies that come with the library. */
 final class BuiltInPolicies {
 
+  /**
+   * Words that only the Dutch Wbp used, the law that the Regulation replaced on 25 May 2018, and
+   * the name that the authority bore until 2016.
+   */
+  private static final String[] REPEALED_WORDS = {
+    "Wbp",
+    "Wet bescherming persoonsgegevens",
+    "bewerker",
+    "bewerkers",
+    "subbewerker",
+    "subbewerkers",
+    "sub-bewerker",
+    "sub-bewerkers",
+    "bewerkersovereenkomst",
+    "bewerkersovereenkomsten",
+    "subbewerkersovereenkomst",
+    "College bescherming persoonsgegevens"
+  };
+
   /** What the law itself fixes, and nothing else. */
   static final Policy STATUTE =
       Policy.builder()
@@ -42,6 +61,7 @@ final class BuiltInPolicies {
                               + " SE SI SK"))
                   .source(SourceClass.STATUTE)
                   .build())
+          .repealedWords(words(SourceClass.STATUTE, REPEALED_WORDS))
           .build();
 
   /** The law, with what a Dutch controller usually wants on top. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.artikel28.agreement.DataProcessingAgreement;
 import nl.artikel28.agreement.audit.AuditTerms;
+import nl.artikel28.agreement.breach.BreachDefinition;
 import nl.artikel28.agreement.data.NationalNumber;
 import nl.artikel28.agreement.data.NationalNumberKind;
 import nl.artikel28.agreement.data.PersonalDataCategory;
@@ -20,6 +21,7 @@ import nl.artikel28.policy.Policy;
 import nl.artikel28.policy.TimeLadder;
 import nl.artikel28.report.Finding;
 import nl.artikel28.report.Report;
+import nl.artikel28.report.RuleOutcome;
 import nl.artikel28.report.Severity;
 import nl.artikel28.report.SourceClass;
 import nl.artikel28.validation.Reviewer;
@@ -53,7 +55,8 @@ class ScenariosTest {
   @Test
   void haaglanden_filled_in_keeps_the_errors_of_its_articles() {
     Report report = Papers.review(Papers.haaglandenFilledIn());
-    assertThat(errors(report)).containsExactly("SCP-03", "SCP-04", "CAT-03", "INS-04", "SUB-02");
+    assertThat(errors(report))
+        .containsExactly("DEF-01", "SCP-03", "SCP-04", "CAT-03", "INS-04", "SUB-02");
     assertThat(Papers.result(report, "SCP-01")).isEqualTo("P");
     assertThat(Papers.result(report, "PTY-02")).isEqualTo("P");
     assertThat(Papers.result(report, "CAT-01")).isEqualTo("P");
@@ -80,6 +83,26 @@ class ScenariosTest {
   void each_blank_and_each_open_term_of_the_papers_is_a_finding() {
     assertThat(findings(Papers.review(Papers.haaglanden()), "FRM-04")).hasSize(16 + 4);
     assertThat(findings(Papers.review(Papers.weseedo()), "FRM-04")).hasSize(5 + 1);
+  }
+
+  @Test
+  void with_the_definition_of_the_regulation_only_that_rule_gives_another_result() {
+    DataProcessingAgreement paper = Papers.haaglanden();
+    DataProcessingAgreement defined =
+        paper.toBuilder()
+            .breachNotification(
+                paper.breachNotification().orElseThrow().toBuilder()
+                    .definition(BreachDefinition.GDPR)
+                    .build())
+            .build();
+    Report before = Papers.review(paper);
+    Report after = Papers.review(defined);
+    for (RuleOutcome outcome : before.outcomes()) {
+      String rule = outcome.rule().value();
+      assertThat(Papers.result(after, rule))
+          .as(rule)
+          .isEqualTo(rule.equals("DEF-01") ? "P" : Papers.result(before, rule));
+    }
   }
 
   @Test
