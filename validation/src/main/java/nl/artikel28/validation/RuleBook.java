@@ -8,6 +8,7 @@ import nl.artikel28.report.RuleDescription;
 import nl.artikel28.report.RuleId;
 import nl.artikel28.validation.audit.AuditRules;
 import nl.artikel28.validation.breach.BreachRules;
+import nl.artikel28.validation.consistency.ConsistencyRules;
 import nl.artikel28.validation.data.DataRules;
 import nl.artikel28.validation.definition.DefinitionRules;
 import nl.artikel28.validation.exit.ExitRules;
@@ -53,6 +54,7 @@ public final class RuleBook {
     rules.addAll(BreachRules.all());
     rules.addAll(AuditRules.all());
     rules.addAll(ExitRules.all());
+    rules.addAll(ConsistencyRules.all());
     return new RuleBook("artikel28", rules);
   }
 
