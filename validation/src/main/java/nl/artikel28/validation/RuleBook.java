@@ -11,9 +11,12 @@ import nl.artikel28.validation.audit.AuditRules;
 import nl.artikel28.validation.breach.BreachRules;
 import nl.artikel28.validation.change.ChangeRules;
 import nl.artikel28.validation.confidentiality.ConfidentialityRules;
+import nl.artikel28.validation.consistency.ConsistencyRules;
 import nl.artikel28.validation.data.DataRules;
+import nl.artikel28.validation.definition.DefinitionRules;
 import nl.artikel28.validation.dutch.DutchRules;
 import nl.artikel28.validation.exit.ExitRules;
+import nl.artikel28.validation.form.FormRules;
 import nl.artikel28.validation.instruction.InstructionRules;
 import nl.artikel28.validation.law.LawRules;
 import nl.artikel28.validation.liability.LiabilityRules;
@@ -52,6 +55,8 @@ public final class RuleBook {
     List<Rule> rules = new ArrayList<>();
     rules.add(new WellFormed());
     rules.addAll(PartyRules.all());
+    rules.addAll(FormRules.all());
+    rules.addAll(DefinitionRules.all());
     rules.addAll(ScopeRules.all());
     rules.addAll(DataRules.all());
     rules.addAll(InstructionRules.all());
@@ -69,6 +74,7 @@ public final class RuleBook {
     rules.addAll(LawRules.all());
     rules.addAll(ChangeRules.all());
     rules.addAll(DutchRules.all());
+    rules.addAll(ConsistencyRules.all());
     return new RuleBook("artikel28", rules);
   }
 

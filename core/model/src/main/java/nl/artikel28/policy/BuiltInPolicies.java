@@ -19,6 +19,25 @@ final class BuiltInPolicies {
   private static final List<Country> MEMBER_STATES =
       countries("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK");
 
+  /**
+   * Words that only the Dutch Wbp used, the law that the Regulation replaced on 25 May 2018, and
+   * the name that the authority bore until 2016.
+   */
+  private static final String[] REPEALED_WORDS = {
+    "Wbp",
+    "Wet bescherming persoonsgegevens",
+    "bewerker",
+    "bewerkers",
+    "subbewerker",
+    "subbewerkers",
+    "sub-bewerker",
+    "sub-bewerkers",
+    "bewerkersovereenkomst",
+    "bewerkersovereenkomsten",
+    "subbewerkersovereenkomst",
+    "College bescherming persoonsgegevens"
+  };
+
   /** What the law itself fixes, and nothing else. */
   static final Policy STATUTE =
       Policy.builder()
@@ -43,6 +62,7 @@ final class BuiltInPolicies {
           .economicArea(TransferFacts.economicArea(MEMBER_STATES))
           .adequateCountries(TransferFacts.adequacyDecisions())
           .transferTools(TransferFacts.tools())
+          .repealedWords(words(SourceClass.STATUTE, REPEALED_WORDS))
           .build();
 
   /** The law, with what a Dutch controller usually wants on top. */

@@ -117,6 +117,14 @@ final class Papers {
         .build();
   }
 
+  /** WeSeeDo's paper with the controller filled in and nothing else changed. */
+  static DataProcessingAgreement weseedoFilledIn() {
+    DataProcessingAgreement paper = weseedo();
+    return withoutBlanks(paper).toBuilder()
+        .parties(List.of(paper.parties().get(0), filledIn(paper.parties().get(1), "76543210")))
+        .build();
+  }
+
   /** The data categories of the form with some of its boxes ticked. */
   static List<PersonalDataCategory> ticked(PersonalDataTerms data, String... levels) {
     return data.categories().stream()
@@ -145,7 +153,18 @@ final class Papers {
 
   /** The same agreement with nothing noted as blank any more. */
   static DataProcessingAgreement withoutBlanks(DataProcessingAgreement paper) {
-    return withTerms(paper, term -> !term.state().equals(Optional.of(TermState.BLANK)));
+    DataProcessingAgreement filledIn =
+        withTerms(paper, term -> !term.state().equals(Optional.of(TermState.BLANK)));
+    AgreementText text = filledIn.text().orElseThrow();
+    return filledIn.toBuilder()
+        .text(
+            text.toBuilder()
+                .remarks(
+                    text.remarks().stream()
+                        .filter(remark -> remark.defect() != DraftingDefect.BLANK)
+                        .toList())
+                .build())
+        .build();
   }
 
   static DataProcessingAgreement withTerms(

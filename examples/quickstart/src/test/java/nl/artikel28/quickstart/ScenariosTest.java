@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.artikel28.agreement.DataProcessingAgreement;
 import nl.artikel28.agreement.audit.AuditTerms;
-import nl.artikel28.agreement.data.CriminalData;
+import nl.artikel28.agreement.breach.BreachDefinition;
 import nl.artikel28.agreement.contact.Country;
+import nl.artikel28.agreement.data.CriminalData;
 import nl.artikel28.agreement.data.NationalNumber;
 import nl.artikel28.agreement.data.NationalNumberKind;
 import nl.artikel28.agreement.data.PersonalDataCategory;
@@ -30,6 +31,7 @@ import nl.artikel28.policy.TimeLadder;
 import nl.artikel28.report.Argument;
 import nl.artikel28.report.Finding;
 import nl.artikel28.report.Report;
+import nl.artikel28.report.RuleOutcome;
 import nl.artikel28.report.Severity;
 import nl.artikel28.report.SourceClass;
 import nl.artikel28.validation.Review;
@@ -49,6 +51,12 @@ class ScenariosTest {
         .toList();
   }
 
+  private static List<Finding> findings(Report report, String rule) {
+    return report.findings().stream()
+        .filter(finding -> finding.rule().value().equals(rule))
+        .toList();
+  }
+
   private static DataProcessingAgreement withData(
       DataProcessingAgreement paper, List<PersonalDataCategory> categories) {
     PersonalDataTerms data = paper.data().orElseThrow();
@@ -59,10 +67,53 @@ class ScenariosTest {
   void haaglanden_filled_in_keeps_the_errors_of_its_articles() {
     Report report = Papers.review(Papers.haaglandenFilledIn());
     assertThat(errors(report))
-        .containsExactly("SCP-03", "SCP-04", "CAT-03", "INS-04", "SUB-02", "TRF-01");
+        .containsExactly("DEF-01", "SCP-03", "SCP-04", "CAT-03", "INS-04", "SUB-02", "TRF-01");
     assertThat(Papers.result(report, "SCP-01")).isEqualTo("P");
     assertThat(Papers.result(report, "PTY-02")).isEqualTo("P");
     assertThat(Papers.result(report, "CAT-01")).isEqualTo("P");
+  }
+
+  @Test
+  void haaglanden_filled_in_leaves_4_terms_open() {
+    Report report = Papers.review(Papers.haaglandenFilledIn());
+    assertThat(Papers.result(report, "FRM-04")).isEqualTo("F/W");
+    assertThat(findings(report, "FRM-04")).hasSize(4);
+  }
+
+  @Test
+  void weseedo_filled_in_keeps_the_errors_of_its_articles_and_leaves_1_term_open() {
+    Report report = Papers.review(Papers.weseedoFilledIn());
+    assertThat(errors(report))
+        .contains("PTY-07", "FRM-01", "CAT-03", "INS-06", "INS-07", "SUB-04", "BRN-05")
+        .doesNotContain("PTY-01", "FRM-04");
+    assertThat(Papers.result(report, "FRM-04")).isEqualTo("F/W");
+    assertThat(findings(report, "FRM-04")).hasSize(1);
+  }
+
+  @Test
+  void each_blank_and_each_open_term_of_the_papers_is_a_finding() {
+    assertThat(findings(Papers.review(Papers.haaglanden()), "FRM-04")).hasSize(16 + 4);
+    assertThat(findings(Papers.review(Papers.weseedo()), "FRM-04")).hasSize(5 + 1);
+  }
+
+  @Test
+  void with_the_definition_of_the_regulation_only_that_rule_gives_another_result() {
+    DataProcessingAgreement paper = Papers.haaglanden();
+    DataProcessingAgreement defined =
+        paper.toBuilder()
+            .breachNotification(
+                paper.breachNotification().orElseThrow().toBuilder()
+                    .definition(BreachDefinition.GDPR)
+                    .build())
+            .build();
+    Report before = Papers.review(paper);
+    Report after = Papers.review(defined);
+    for (RuleOutcome outcome : before.outcomes()) {
+      String rule = outcome.rule().value();
+      assertThat(Papers.result(after, rule))
+          .as(rule)
+          .isEqualTo(rule.equals("DEF-01") ? "P" : Papers.result(before, rule));
+    }
   }
 
   @Test
@@ -214,6 +265,10 @@ class ScenariosTest {
                 .map(finding -> finding.actual().orElseThrow())
                 .toList())
         .isEqualTo(wanted);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "US, PRIVACY_SHIELD, 2020-07-15, P, 2020-07-16, F/E",
     "IN, STANDARD_CLAUSES_2010, 2022-12-27, P, 2022-12-28, F/E",
     "GB, ADEQUACY_DECISION, 2021-06-27, N/A, 2031-12-28, F/E"

@@ -173,7 +173,20 @@ public abstract class CatalogueRule extends Rule {
    */
   protected final Finding.Builder found(
       RuleContext context, AttributePath path, String variant, Argument... arguments) {
-    return completed(finding(context, path, text(variant), arguments), arguments);
+    return found(context, path, text(variant), arguments);
+  }
+
+  /**
+   * {@return a finding on an attribute that is there, in a sentence that is made up}
+   *
+   * @param context the agreement
+   * @param path the attribute
+   * @param sentence the sentence
+   * @param arguments the arguments of the sentence
+   */
+  protected final Finding.Builder found(
+      RuleContext context, AttributePath path, LocalisedText sentence, Argument... arguments) {
+    return completed(finding(context, path, sentence, arguments), arguments);
   }
 
   /**

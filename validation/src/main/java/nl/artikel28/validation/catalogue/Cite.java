@@ -18,18 +18,17 @@ public final class Cite {
   /**
    * {@return a provision of the Regulation}
    *
-   * @param place the article with paragraph and point, such as {@code 28(3)(h)}
+   * @param place the article with paragraph and point, such as {@code 28(3)(h)}, or with point only
+   *     where its paragraphs bear no number, such as {@code 4(12)}
    */
   public static LegalBasis gdpr(String place) {
     String[] parts = place.replace(")", "").split("\\(", -1);
     LegalBasis.Builder basis = gdpr().article(parts[0]);
+    if (parts.length == 2 && RegulationArticles.GDPR.hasPointsOnly(parts[0])) {
+      return basis.letter(parts[1]).build();
+    }
     if (parts.length > 1) {
-      // The definitions of Article 4 are points, not paragraphs.
-      if (parts[0].equals("4")) {
-        basis.letter(parts[1]);
-      } else {
-        basis.paragraph(parts[1]);
-      }
+      basis.paragraph(parts[1]);
     }
     if (parts.length > 2) {
       basis.letter(parts[2]);
@@ -53,15 +52,6 @@ public final class Cite {
         .paragraph("3")
         .place(new LocalisedText("slotalinea", "closing subparagraph"))
         .build();
-  }
-
-  /**
-   * {@return a definition of the Regulation; Article 4 has points and no paragraphs}
-   *
-   * @param point its number in Article 4
-   */
-  public static LegalBasis gdprDefinition(int point) {
-    return gdpr().article("4").place(new LocalisedText("punt " + point, "point " + point)).build();
   }
 
   private static LegalBasis.Builder gdpr() {
@@ -335,6 +325,12 @@ public final class Cite {
         .source(SourceClass.NORM)
         .confirmation(Confirmation.SECONDARY_SOURCE)
         .build();
+  }
+
+  /** {@return what careful drafting of any agreement takes} */
+  public static LegalBasis carefulDrafting() {
+    return practice(
+        new LocalisedText("zorgvuldig opstellen van overeenkomsten", "careful drafting"));
   }
 
   private static LegalBasis practice(LocalisedText name) {

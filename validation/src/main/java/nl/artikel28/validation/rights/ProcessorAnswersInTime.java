@@ -64,7 +64,7 @@ final class ProcessorAnswersInTime extends CatalogueRule {
       return satisfied();
     }
     TimeSpan actual = context.calendar().laterEnd(limit).orElseThrow();
-    return violated(beyond(context, path, "late", actual, ladder, rung).build());
+    return violated(tooLong(context, path, "late", actual, ladder, rung).build());
   }
 
   private static boolean hasNumber(Optional<TimeLimit> limit) {

@@ -65,7 +65,7 @@ final class DataCanBeRestoredInTime extends MeasuresProvideFor {
       if (rung != Rung.PREFERRED) {
         causes.add(
             violated(
-                beyond(context, shortest.get().path(), "rare", actual, ladder.get(), rung)
+                tooLong(context, shortest.get().path(), "rare", actual, ladder.get(), rung)
                     .build()));
       }
     }

@@ -71,7 +71,8 @@ record Place(Country country, AttributePath path, Kind kind, Optional<String> na
       Party party = parties.get(i);
       Optional<Country> country = countryOf(party.address());
       if (isOutside(country, grounds)
-          && (party.has(ProcessingRole.PROCESSOR) || party.has(ProcessingRole.SUB_PROCESSOR))) {
+          && (party.strengthAs(ProcessingRole.PROCESSOR) > 0
+              || party.strengthAs(ProcessingRole.SUB_PROCESSOR) > 0)) {
         AttributePath path = PARTIES.item(i).child("address").child("country");
         places.add(new Place(country.get(), path, Kind.PROCESSOR, party.name()));
       }

@@ -49,8 +49,11 @@ class ProcessorAnswersInTimeTest {
 
   @Test
   void counts_working_days_at_their_longest() {
-    rule.on(within(TimeSpan.workingDays(5))).isSatisfied();
-    rule.on(within(TimeSpan.workingDays(10))).isViolated(WARNING);
+    rule.on(within(TimeSpan.workingDays(4))).isSatisfied();
+    rule.on(within(TimeSpan.workingDays(5)))
+        .isViolated(WARNING)
+        .saying("That many working days count as 11 days here.")
+        .sayingInDutch("Zoveel werkdagen tellen hier als 11 dagen.");
   }
 
   @Test
