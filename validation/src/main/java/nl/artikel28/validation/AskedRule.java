@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.artikel28.agreement.DataProcessingAgreement;
 import nl.artikel28.attribute.Composite;
@@ -127,8 +128,12 @@ final class AskedRule {
 
   private Verdict verdict(RuleContext context) {
     try {
-      return rule.judge(context);
-    } catch (RuntimeException e) {
+      Verdict verdict = Objects.requireNonNull(rule.judge(context), "the rule gave no verdict");
+      if (!verdict.outcome().rule().equals(rule.id())) {
+        throw new IllegalStateException("the rule gave the verdict of " + verdict.outcome().rule());
+      }
+      return verdict;
+    } catch (RuntimeException | AssertionError | StackOverflowError e) {
       throw new RuleFailedException(rule.id(), e);
     }
   }

@@ -3,13 +3,16 @@ package nl.artikel28.validation;
 import java.time.LocalDate;
 import nl.artikel28.report.ReviewMode;
 
-/**
- * The circumstances of one review: its day and how strict it is.
- *
- * @param date the day for which the review holds
- * @param mode how strict it is
- */
-public record Review(LocalDate date, ReviewMode mode) {
+/** The circumstances of one review: its day and how strict it is. */
+public final class Review {
+
+  private final LocalDate date;
+  private final ReviewMode mode;
+
+  private Review(LocalDate date, ReviewMode mode) {
+    this.date = date;
+    this.mode = mode;
+  }
 
   /**
    * {@return a strict review}
@@ -23,5 +26,15 @@ public record Review(LocalDate date, ReviewMode mode) {
   /** {@return the same review in template mode: what a template leaves open is information only} */
   public Review ofTemplate() {
     return new Review(date, ReviewMode.TEMPLATE);
+  }
+
+  /** {@return the day for which it holds} */
+  public LocalDate date() {
+    return date;
+  }
+
+  /** {@return how strict it is} */
+  public ReviewMode mode() {
+    return mode;
   }
 }

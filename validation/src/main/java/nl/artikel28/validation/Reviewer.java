@@ -16,6 +16,7 @@ import nl.artikel28.report.RuleBookHead;
 import nl.artikel28.report.RuleListing;
 import nl.artikel28.report.RuleOutcome;
 import nl.artikel28.validation.rule.RuleContext;
+import nl.artikel28.validation.structure.PolicyFlaws;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,6 +39,7 @@ public final class Reviewer {
     this.policyHead =
         PolicyHead.builder()
             .name(policy.name())
+            .title(policy.title())
             .version(policy.version())
             .side(policy.side())
             .bases(policy.lineage())
@@ -57,7 +59,8 @@ public final class Reviewer {
    *     into it, and when it extends another policy this must have been done with {@link
    *     Policy#over}
    * @throws IllegalArgumentException when the policy extends a policy that is not known, names a
-   *     rule that is not there, or lowers a rule of the law
+   *     rule that is not there, lowers a rule of the law or loosens what the law fixes, or holds
+   *     values by which nobody can judge
    */
   public static Reviewer under(Policy policy) {
     return under(policy, RuleBook.standard());
@@ -71,7 +74,9 @@ public final class Reviewer {
    * @throws IllegalArgumentException as in {@link #under(Policy)}
    */
   public static Reviewer under(Policy policy, RuleBook ruleBook) {
-    return new Reviewer(policy.resolved(), ruleBook);
+    Policy whole = policy.resolved();
+    PolicyFlaws.refuse(whole);
+    return new Reviewer(whole, ruleBook);
   }
 
   /**

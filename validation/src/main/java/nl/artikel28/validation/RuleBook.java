@@ -6,16 +6,29 @@ import java.util.List;
 import java.util.Set;
 import nl.artikel28.report.RuleDescription;
 import nl.artikel28.report.RuleId;
+import nl.artikel28.validation.assistance.AssistanceRules;
 import nl.artikel28.validation.audit.AuditRules;
 import nl.artikel28.validation.breach.BreachRules;
+import nl.artikel28.validation.change.ChangeRules;
+import nl.artikel28.validation.confidentiality.ConfidentialityRules;
+import nl.artikel28.validation.consistency.ConsistencyRules;
 import nl.artikel28.validation.data.DataRules;
+import nl.artikel28.validation.definition.DefinitionRules;
+import nl.artikel28.validation.dutch.DutchRules;
 import nl.artikel28.validation.exit.ExitRules;
+import nl.artikel28.validation.form.FormRules;
 import nl.artikel28.validation.instruction.InstructionRules;
+import nl.artikel28.validation.law.LawRules;
+import nl.artikel28.validation.liability.LiabilityRules;
 import nl.artikel28.validation.party.PartyRules;
+import nl.artikel28.validation.records.RecordsRules;
+import nl.artikel28.validation.rights.RightsRules;
 import nl.artikel28.validation.rule.Rule;
 import nl.artikel28.validation.scope.ScopeRules;
+import nl.artikel28.validation.security.SecurityRules;
 import nl.artikel28.validation.structure.WellFormed;
 import nl.artikel28.validation.subprocessing.SubProcessingRules;
+import nl.artikel28.validation.transfer.TransferRules;
 
 /**
  * The rules of a review, in the order in which they are asked. Rules are listed here and never
@@ -42,13 +55,26 @@ public final class RuleBook {
     List<Rule> rules = new ArrayList<>();
     rules.add(new WellFormed());
     rules.addAll(PartyRules.all());
+    rules.addAll(FormRules.all());
+    rules.addAll(DefinitionRules.all());
     rules.addAll(ScopeRules.all());
     rules.addAll(DataRules.all());
     rules.addAll(InstructionRules.all());
+    rules.addAll(ConfidentialityRules.all());
+    rules.addAll(SecurityRules.all());
     rules.addAll(SubProcessingRules.all());
+    rules.addAll(TransferRules.all());
+    rules.addAll(RightsRules.all());
+    rules.addAll(AssistanceRules.all());
     rules.addAll(BreachRules.all());
     rules.addAll(AuditRules.all());
+    rules.addAll(RecordsRules.all());
     rules.addAll(ExitRules.all());
+    rules.addAll(LiabilityRules.all());
+    rules.addAll(LawRules.all());
+    rules.addAll(ChangeRules.all());
+    rules.addAll(DutchRules.all());
+    rules.addAll(ConsistencyRules.all());
     return new RuleBook("artikel28", rules);
   }
 

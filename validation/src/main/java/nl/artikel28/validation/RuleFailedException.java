@@ -13,7 +13,7 @@ public final class RuleFailedException extends RuntimeException {
   /** The rule that failed. */
   private final String rule;
 
-  RuleFailedException(RuleId rule, RuntimeException cause) {
+  RuleFailedException(RuleId rule, Throwable cause) {
     super("the rule " + rule + " failed: " + cause, cause);
     this.rule = rule.value();
   }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -20,8 +21,10 @@ import java.util.stream.Stream;
 import nl.artikel28.attribute.Composite;
 import nl.artikel28.policy.Policy;
 import nl.artikel28.report.Layer;
+import nl.artikel28.report.LegalBasis;
 import nl.artikel28.report.RuleDescription;
 import nl.artikel28.report.RuleKind;
+import nl.artikel28.validation.catalogue.RegulationArticles;
 import nl.artikel28.validation.rule.Rule;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -127,6 +130,20 @@ class CatalogueTest {
     Composite policy = Composite.of(Policy.class);
     for (String parameter : rule.description().parameters()) {
       assertThat(policy.attribute(parameter)).as(parameter).isNotEqualTo(Optional.empty());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void every_provision_of_the_regulation_that_a_rule_cites_exists(Rule rule) {
+    for (LegalBasis basis : rule.description().bases()) {
+      if (basis.instrument().equals("GDPR") && basis.article().isPresent()) {
+        for (String article : basis.article().get().split("-", -1)) {
+          assertThat(RegulationArticles.GDPR.exists(article, basis.paragraph(), basis.letter()))
+              .as(basis.cite(Locale.ENGLISH))
+              .isTrue();
+        }
+      }
     }
   }
 }

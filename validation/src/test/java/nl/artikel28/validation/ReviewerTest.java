@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import nl.artikel28.agreement.DataProcessingAgreement;
 import nl.artikel28.agreement.breach.BreachCarveOut;
 import nl.artikel28.agreement.breach.BreachCarveOutKind;
@@ -32,6 +34,7 @@ import nl.artikel28.text.LocalisedText;
 import nl.artikel28.validation.rule.Rule;
 import nl.artikel28.validation.rule.RuleContext;
 import nl.artikel28.validation.rule.Verdict;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ReviewerTest {
@@ -95,7 +98,8 @@ class ReviewerTest {
   @Test
   void findings_come_heaviest_first_then_in_the_order_of_the_book() {
     Report report = Reviewer.under(Policy.standard()).review(SLOW, TODAY);
-    assertThat(found(report)).containsExactly("ERROR BRN-05", "WARNING BRN-01", "WARNING BRN-03");
+    assertThat(found(report))
+        .containsExactly("ERROR BRN-05", "WARNING BRN-01", "WARNING BRN-03", "INFO FRM-03");
   }
 
   @Test
@@ -132,9 +136,9 @@ class ReviewerTest {
   @Test
   void a_policy_that_names_an_unknown_rule_is_refused_with_the_nearest() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Reviewer.under(standardBut("BRM-03", Optional.of(Severity.ERROR))))
-        .withMessageContaining("BRM-03")
-        .withMessageContaining("did you mean 'BRN-03'?");
+        .isThrownBy(() -> Reviewer.under(standardBut("BRM-11", Optional.of(Severity.ERROR))))
+        .withMessageContaining("BRM-11")
+        .withMessageContaining("did you mean 'BRN-11'?");
   }
 
   @Test
@@ -153,7 +157,8 @@ class ReviewerTest {
   @Test
   void template_mode_turns_what_is_missing_into_information_and_leaves_deviations_alone() {
     Report report = Reviewer.under(Policy.standard()).review(SLOW, TODAY.ofTemplate());
-    assertThat(found(report)).containsExactly("ERROR BRN-05", "WARNING BRN-03", "INFO BRN-01");
+    assertThat(found(report))
+        .containsExactly("ERROR BRN-05", "WARNING BRN-03", "INFO FRM-03", "INFO BRN-01");
     assertThat(report.mode()).isEqualTo(ReviewMode.TEMPLATE);
   }
 
@@ -196,6 +201,48 @@ class ReviewerTest {
         .withMessageContaining("ACME-01")
         .withCauseInstanceOf(IllegalStateException.class)
         .satisfies(failure -> assertThat(failure.rule()).isEqualTo(new RuleId("ACME-01")));
+  }
+
+  @Test
+  void a_rule_that_gives_nothing_or_another_rule_s_verdict_makes_the_review_fail() {
+    Rule other = RuleBook.standard().rules().get(1);
+    isAFault(rule("ACME-02", context -> null));
+    isAFault(rule("ACME-03", other::judge));
+    isAFault(
+        rule(
+            "ACME-04",
+            context -> {
+              throw new AssertionError("no");
+            }));
+  }
+
+  private static void isAFault(Rule rule) {
+    Reviewer reviewer = Reviewer.under(Policy.standard(), RuleBook.standard().with(rule));
+    assertThatExceptionOfType(RuleFailedException.class)
+        .isThrownBy(() -> reviewer.review(SLOW, TODAY))
+        .satisfies(failure -> assertThat(failure.rule()).isEqualTo(rule.id()));
+  }
+
+  @SuppressWarnings("NullAway") // A rule of somebody else may do anything.
+  private static Rule rule(String id, Function<RuleContext, @Nullable Verdict> judge) {
+    return new Rule(new Broken(id).description()) {
+      @Override
+      public Verdict judge(RuleContext context) {
+        return judge.apply(context);
+      }
+    };
+  }
+
+  @Test
+  void a_reviewer_serves_several_threads_at_once() {
+    Reviewer reviewer = Reviewer.under(Policy.standard());
+    Report alone = reviewer.review(SLOW, TODAY);
+    assertThat(
+            IntStream.range(0, 200)
+                .parallel()
+                .mapToObj(i -> reviewer.review(SLOW, TODAY))
+                .filter(report -> !report.equals(alone)))
+        .isEmpty();
   }
 
   @Test

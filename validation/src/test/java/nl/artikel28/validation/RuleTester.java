@@ -29,10 +29,12 @@ public final class RuleTester {
 
   private final Rule rule;
   private final Policy policy;
+  private final LocalDate date;
 
-  private RuleTester(Rule rule, Policy policy) {
+  private RuleTester(Rule rule, Policy policy, LocalDate date) {
     this.rule = rule;
     this.policy = policy;
+    this.date = date;
   }
 
   public static RuleTester of(String id) {
@@ -41,15 +43,19 @@ public final class RuleTester {
             .filter(rule -> rule.id().value().equals(id))
             .findFirst()
             .orElseThrow();
-    return new RuleTester(found, Policy.standard());
+    return new RuleTester(found, Policy.standard(), TODAY);
   }
 
   public RuleTester under(Policy other) {
-    return new RuleTester(rule, other);
+    return new RuleTester(rule, other, date);
+  }
+
+  public RuleTester reviewedOn(LocalDate day) {
+    return new RuleTester(rule, policy, day);
   }
 
   public Judged on(DataProcessingAgreement agreement) {
-    return new Judged(rule.judge(RuleContext.of(agreement, policy, TODAY)));
+    return new Judged(rule.judge(RuleContext.of(agreement, policy, date)));
   }
 
   /** Asks about the complete agreement with something changed. */

@@ -51,7 +51,8 @@ record Codec(Json json, String pattern, Function<String, Object> parse) {
     }
   }
 
-  private static final String INDEX = "(\\[(0|[1-9][0-9]{0,6})\\])*";
+  private static final String INDEX = "(\\[(0|[1-9][0-9]{0,6})\\])?";
+  private static final String UNIT = "(minute|hour|day|working day|week|month|year)";
   private static final String NAME = "[a-z][A-Za-z0-9]*";
 
   private static final Codec TEXT = new Codec(Json.STRING, "", Codec::wholeCharacters);
@@ -76,7 +77,7 @@ record Codec(Json json, String pattern, Function<String, Object> parse) {
               TimeSpan.class,
               new Codec(
                   Json.STRING,
-                  "^(0|[1-9][0-9]{0,8}) (minute|hour|day|working day|week|month|year)s?$",
+                  "^(1 " + UNIT + "|(0|[2-9]|[1-9][0-9]{1,8}) " + UNIT + "s)$",
                   TimeSpan::parse)),
           Map.entry(Country.class, new Codec(Json.STRING, "^[A-Z]{2}$", Country::new)),
           Map.entry(RuleId.class, new Codec(Json.STRING, "^[A-Z]{2,8}-[0-9]{2,3}$", RuleId::new)),

@@ -51,7 +51,7 @@ final class Door<T> {
   }
 
   void write(T value, OutputStream out) throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    Writer writer = new VisibleWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     JsonWriter.write(shape, format, value, writer, emptyLists);
     writer.flush();
   }
@@ -59,7 +59,7 @@ final class Door<T> {
   String write(T value) {
     StringWriter text = new StringWriter();
     try {
-      JsonWriter.write(shape, format, value, text, emptyLists);
+      JsonWriter.write(shape, format, value, new VisibleWriter(text), emptyLists);
     } catch (IOException e) {
       throw new IllegalStateException("writing to memory failed", e);
     }

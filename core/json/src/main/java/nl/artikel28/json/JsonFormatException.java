@@ -19,7 +19,12 @@ public final class JsonFormatException extends RuntimeException {
   JsonFormatException(AttributePath path, int line, int column, String cause) {
     super(
         (path.equals(AttributePath.ROOT) ? "" : path + ", ")
-            + "line %d, column %d: %s".formatted(line, column, cause));
+            + "line "
+            + line
+            + ", column "
+            + Math.max(1, column)
+            + ": "
+            + cause);
     this.path = path.value();
     this.line = line;
     this.column = column;

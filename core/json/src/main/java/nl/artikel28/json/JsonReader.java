@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,6 +35,7 @@ final class JsonReader {
   private final String format;
   private final JsonLimits limits;
   private final char[] text;
+  private final JsonFactory factory;
   private final JsonParser parser;
   private int depth;
   private boolean formatSeen;
@@ -44,6 +46,7 @@ final class JsonReader {
     this.format = format;
     this.limits = limits;
     this.text = text;
+    this.factory = factory(limits);
     this.parser = parser(0);
   }
 
@@ -56,17 +59,18 @@ final class JsonReader {
   }
 
   private JsonParser parser(int from) throws IOException {
+    return factory.createParser(text, from, text.length - from);
+  }
+
+  private static JsonFactory factory(JsonLimits limits) {
     // Our own limits come first and name the place; these only must not stand in their way.
     StreamReadConstraints constraints =
         StreamReadConstraints.builder()
-            .maxNestingDepth(limits.depth() + 1)
+            .maxNestingDepth(Math.min(limits.depth(), Integer.MAX_VALUE - 1) + 1)
             .maxStringLength(limits.bytes())
             .maxNameLength(Math.min(limits.bytes(), 1000))
             .build();
-    return JsonFactory.builder()
-        .streamReadConstraints(constraints)
-        .build()
-        .createParser(text, from, text.length - from);
+    return JsonFactory.builder().streamReadConstraints(constraints).build();
   }
 
   private Object read() throws IOException {
@@ -82,11 +86,15 @@ final class JsonReader {
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
       throw new JsonFormatException(
-          AttributePath.ROOT,
-          at.getLineNr(),
-          at.getColumnNr(),
-          "this is no JSON: " + PlainText.excerpt(e.getOriginalMessage()));
+          AttributePath.ROOT, at.getLineNr(), at.getColumnNr(), "this is no JSON: " + complaint(e));
     }
+  }
+
+  /** What the parser says, without its advice to those who wrote this reader. */
+  private static String complaint(JsonProcessingException e) {
+    String message = PlainText.of(String.valueOf(e.getOriginalMessage()));
+    int advice = message.indexOf(": enable ");
+    return advice < 0 ? message : message.substring(0, advice);
   }
 
   private @Nullable JsonToken next() throws IOException {
@@ -257,7 +265,7 @@ final class JsonReader {
     List<Object> items = new ArrayList<>();
     while (next() != JsonToken.END_ARRAY) {
       if (items.size() == limits.items()) {
-        throw refusal(path, "the list has more than %d items".formatted(limits.items()));
+        throw refusal(path, "the list has more than " + limits.items() + " items");
       }
       AttributePath place = path.item(items.size());
       Object item = value(attribute.shape(), place);
@@ -332,6 +340,8 @@ final class JsonReader {
         }
         ahead.skipChildren();
       }
+    } catch (StreamConstraintsException e) {
+      throw refusal(path, start, "nested deeper than " + limits.depth() + " levels");
     } catch (JsonProcessingException e) {
       // The reader itself meets the same fault, and knows the place.
       parser.skipChildren();
@@ -342,7 +352,7 @@ final class JsonReader {
   private void enter(AttributePath path) throws IOException {
     depth++;
     if (depth > limits.depth()) {
-      throw refusal(path, "nested deeper than %d levels".formatted(limits.depth()));
+      throw refusal(path, "nested deeper than " + limits.depth() + " levels");
     }
   }
 

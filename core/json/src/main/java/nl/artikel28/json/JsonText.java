@@ -53,7 +53,7 @@ final class JsonText {
   private static void refuseAbove(JsonLimits limits, int size) {
     if (size > limits.bytes()) {
       throw new JsonFormatException(
-          AttributePath.ROOT, 1, 1, "the text is larger than %d bytes".formatted(limits.bytes()));
+          AttributePath.ROOT, 1, 1, "the text is larger than " + limits.bytes() + " bytes");
     }
   }
 

@@ -59,6 +59,9 @@ class SchemaTest {
           "the longest run",
           "a currency is",
           "an amount of money",
+          "is PARTIAL",
+          "a range has two ends",
+          "in ISO 3166-1",
           "does not follow from",
           "is missing in");
 

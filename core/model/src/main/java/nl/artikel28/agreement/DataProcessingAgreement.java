@@ -149,14 +149,17 @@ public sealed interface DataProcessingAgreement permits ImmutableDataProcessingA
   /** {@return the text beside the terms; if absent, it is not kept} */
   Optional<@Valid AgreementText> text();
 
-  /**
-   * {@return the first of the {@link #partiesAs parties} that are controller, or else joint
-   * controller; if absent, no party has that role}
-   */
-  default Optional<Party> controller() {
+  /** {@return the parties that are controller or joint controller, as {@link #partiesAs} has it} */
+  default List<Party> controllers() {
     return Stream.of(ProcessingRole.CONTROLLER, ProcessingRole.JOINT_CONTROLLER)
         .flatMap(role -> partiesAs(role).stream())
-        .findFirst();
+        .distinct()
+        .toList();
+  }
+
+  /** {@return the first of the {@link #controllers}; if absent, no party has that role} */
+  default Optional<Party> controller() {
+    return controllers().stream().findFirst();
   }
 
   /**
@@ -169,13 +172,15 @@ public sealed interface DataProcessingAgreement permits ImmutableDataProcessingA
 
   /**
    * {@return the parties that have a role for all processing; when there is none, those that have
-   * it for an activity}
+   * it for an activity; when there is none either, those that have it on a condition}
    *
    * @param role the role
    */
   default List<Party> partiesAs(ProcessingRole role) {
-    List<Party> forAll = parties().stream().filter(party -> party.hasForAll(role)).toList();
-    return forAll.isEmpty() ? parties().stream().filter(party -> party.has(role)).toList() : forAll;
+    int strongest = parties().stream().mapToInt(party -> party.strengthAs(role)).max().orElse(0);
+    return parties().stream()
+        .filter(party -> strongest > 0 && party.strengthAs(role) == strongest)
+        .toList();
   }
 
   /** {@return a builder without attributes} */

@@ -118,7 +118,7 @@ public record AttributePath(String value) implements Comparable<AttributePath> {
     int at = 0;
     while (true) {
       at = endOfName(text, at);
-      while (at > 0 && at < text.length() && text.charAt(at) == '[') {
+      if (at > 0 && at < text.length() && text.charAt(at) == '[') {
         at = endOfIndex(text, at + 1);
       }
       if (at < 0 || at == text.length()) {

@@ -16,6 +16,28 @@ import nl.artikel28.text.LocalisedText;
 /** The two policies that come with the library. */
 final class BuiltInPolicies {
 
+  private static final List<Country> MEMBER_STATES =
+      countries("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK");
+
+  /**
+   * Words that only the Dutch Wbp used, the law that the Regulation replaced on 25 May 2018, and
+   * the name that the authority bore until 2016.
+   */
+  private static final String[] REPEALED_WORDS = {
+    "Wbp",
+    "Wet bescherming persoonsgegevens",
+    "bewerker",
+    "bewerkers",
+    "subbewerker",
+    "subbewerkers",
+    "sub-bewerker",
+    "sub-bewerkers",
+    "bewerkersovereenkomst",
+    "bewerkersovereenkomsten",
+    "subbewerkersovereenkomst",
+    "College bescherming persoonsgegevens"
+  };
+
   /** What the law itself fixes, and nothing else. */
   static final Policy STATUTE =
       Policy.builder()
@@ -24,6 +46,7 @@ final class BuiltInPolicies {
           .version("1")
           .houseRules(false)
           .calendar(WorkingCalendar.DUTCH)
+          .bareBreachNotice(TimeLadder.of(TimeSpan.hours(72), SourceClass.STATUTE))
           .breachStarts(
               StartingEventWish.builder()
                   .addValues(StartingEvent.AWARENESS, StartingEvent.DISCOVERY)
@@ -35,13 +58,11 @@ final class BuiltInPolicies {
                   .source(SourceClass.STATUTE)
                   .build())
           .memberStates(
-              CountryWish.builder()
-                  .values(
-                      countries(
-                          "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO"
-                              + " SE SI SK"))
-                  .source(SourceClass.STATUTE)
-                  .build())
+              CountryWish.builder().values(MEMBER_STATES).source(SourceClass.STATUTE).build())
+          .economicArea(TransferFacts.economicArea(MEMBER_STATES))
+          .adequateCountries(TransferFacts.adequacyDecisions())
+          .transferTools(TransferFacts.tools())
+          .repealedWords(words(SourceClass.STATUTE, REPEALED_WORDS))
           .build();
 
   /** The law, with what a Dutch controller usually wants on top. */
@@ -76,20 +97,24 @@ final class BuiltInPolicies {
           .forcedRotation(flag(false, SourceClass.MARKET_PRACTICE))
           .selfDeclarations(words(SourceClass.MARKET_PRACTICE, "1", "2"))
           .openTermsAllowed(flag(false, SourceClass.EDPB_GUIDANCE))
-          .minimumWords(number(2, SourceClass.EDPB_GUIDANCE))
+          .minimumWords(number(1, SourceClass.EDPB_GUIDANCE))
           .genericWords(
               words(
-                  SourceClass.EDPB_GUIDANCE,
-                  ("a aan alle an and any are as behoeve dat de der die dienst diensten"
-                       + " dienstverlening dienstverleningsovereenkomst door een en for gegevens"
-                       + " het hoofdovereenkomst in is main met naar of om onder onderliggende op"
-                       + " other our over overeenkomst overige partijen parties perform performance"
-                       + " performing personal data persoonsgegevens processing provide providing"
-                       + " provision service services such te ten the this that to uit uitvoeren"
-                       + " uitvoering under us use van verlenen verplichtingen verwerken verwerking"
-                       + " via voeren volgen volgens voor werkzaamheden with worden wordt zijn"
-                       + " zoals agreement obligations our de")
-                      .split(" ")))
+                      SourceClass.EDPB_GUIDANCE,
+                      ("a aan alle an and any are as behoeve dat de der die dienst diensten"
+                           + " dienstverlening dienstverleningsovereenkomst door een en for"
+                           + " gegevens het hoofdovereenkomst in is main met naar of om onder"
+                           + " onderliggende op other our over overeenkomst overige partijen"
+                           + " parties perform performance performing personal data"
+                           + " persoonsgegevens processing provide providing provision service"
+                           + " services such te ten the this that to uit uitvoeren uitvoering under"
+                           + " us use van verlenen verplichtingen verwerken verwerking via voeren"
+                           + " volgen volgens voor werkzaamheden with worden wordt zijn zoals"
+                           + " agreement obligations")
+                          .split(" "))
+                  .toBuilder()
+                  .addLanguages(LocalisedText.DUTCH, LocalisedText.ENGLISH)
+                  .build())
           .nonPersonWords(
               words(
                   SourceClass.STATUTE,
@@ -122,6 +147,11 @@ final class BuiltInPolicies {
                           .validFrom(LocalDate.of(2019, 1, 1))
                           .build(),
                       DatedNorm.builder().name("BIO2").validFrom(LocalDate.of(2025, 9, 23)).build())
+                  .source(SourceClass.NORM)
+                  .build())
+          .careNorms(
+              NormTable.builder()
+                  .addNorms(DatedNorm.builder().name("NEN 7510").build())
                   .source(SourceClass.NORM)
                   .build())
           .build()

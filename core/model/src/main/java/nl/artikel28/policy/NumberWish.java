@@ -1,5 +1,6 @@
 package nl.artikel28.policy;
 
+import jakarta.validation.constraints.PositiveOrZero;
 import nl.artikel28.report.SourceClass;
 import org.immutables.value.Value;
 
@@ -7,7 +8,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface NumberWish permits ImmutableNumberWish {
 
-  /** {@return the number} */
+  /** {@return the number, zero or more} */
+  @PositiveOrZero(message = "{nl.artikel28.constraint.PositiveOrZero.message}")
   int value();
 
   /** {@return what it rests on} */

@@ -64,6 +64,12 @@ public sealed interface Policy permits ImmutablePolicy {
   /** {@return within what time a breach is notified at most; if absent, no number is asked} */
   Optional<@Valid TimeLadder> breachNotice();
 
+  /**
+   * {@return within what time it is at most when the agreement has a number but no word of urgency;
+   * if absent, any number will do}
+   */
+  Optional<@Valid TimeLadder> bareBreachNotice();
+
   /** {@return the events that may start that time; if absent, any will do} */
   Optional<StartingEventWish> breachStarts();
 
@@ -106,16 +112,16 @@ public sealed interface Policy permits ImmutablePolicy {
    * {@return the number of digits of a number in the Dutch trade register; if absent, it is not
    * checked}
    */
-  Optional<NumberWish> kvkDigits();
+  Optional<@Valid NumberWish> kvkDigits();
 
   /** {@return the sectors that must have a data protection officer; if absent, none} */
   Optional<SectorWish> officerSectors();
 
   /** {@return the smallest number of measures or groups of them; if absent, one} */
-  Optional<NumberWish> minimumMeasures();
+  Optional<@Valid NumberWish> minimumMeasures();
 
   /** {@return the smallest length of a password; if absent, it is not checked} */
-  Optional<NumberWish> passwordLength();
+  Optional<@Valid NumberWish> passwordLength();
 
   /** {@return the lowest version of TLS; if absent, it is not checked} */
   Optional<@Valid TextWish> tlsVersion();
@@ -136,7 +142,7 @@ public sealed interface Policy permits ImmutablePolicy {
   Optional<@Valid WordWish> genericWords();
 
   /** {@return the smallest number of words that tell something in a description; if absent, one} */
-  Optional<NumberWish> minimumWords();
+  Optional<@Valid NumberWish> minimumWords();
 
   /** {@return words for data subjects that are no persons; if absent, none} */
   Optional<@Valid WordWish> nonPersonWords();
@@ -162,10 +168,22 @@ public sealed interface Policy permits ImmutablePolicy {
   /** {@return norms in force for public bodies, with their dates; if absent, none} */
   Optional<@Valid NormTable> publicNorms();
 
-  /** {@return adequacy decisions, with their dates; if absent, none} */
+  /** {@return norms in force for care providers, with their dates; if absent, none} */
+  Optional<@Valid NormTable> careNorms();
+
+  /**
+   * {@return the countries to which data go without a ground in Chapter V, with their dates; if
+   * absent, transfers are not checked}
+   */
+  Optional<@Valid CountryTable> economicArea();
+
+  /** {@return adequacy decisions, with their dates; if absent, transfers are not checked} */
   Optional<@Valid AdequacyTable> adequateCountries();
 
-  /** {@return grounds for transfers, with the dates between which they hold; if absent, none} */
+  /**
+   * {@return grounds for transfers, with the dates between which they hold; if absent, transfers
+   * are not checked}
+   */
   Optional<@Valid TransferToolTable> transferTools();
 
   /** {@return the law and nothing else: house rules ask nothing} */
@@ -190,8 +208,8 @@ public sealed interface Policy permits ImmutablePolicy {
   }
 
   /**
-   * {@return this policy with the built-in policy that it extends merged into it; itself when it
-   * extends none}
+   * {@return this policy with the built-in policy that it extends merged into it, and in any case
+   * with the law beneath it}
    *
    * @throws IllegalArgumentException when it extends a policy that is not built in; lay it {@link
    *     #over} that one

@@ -1,5 +1,6 @@
 package nl.artikel28.policy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,17 +17,10 @@ final class PolicyMerge {
           "the policy '%s' extends '%s', not '%s'"
               .formatted(policy.name(), policy.base().get(), base.name()));
     }
-    // What names the base stays with the base; all else shows through where the policy is silent.
-    Policy unnamed =
-        base.toBuilder()
-            .title(Optional.empty())
-            .version(Optional.empty())
-            .validFrom(Optional.empty())
-            .validUntil(Optional.empty())
-            .lineage(List.of())
-            .build();
-    return unnamed.toBuilder()
+    return unnamed(base)
         .from(policy)
+        .validFrom(later(policy.validFrom(), base.validFrom()))
+        .validUntil(earlier(policy.validUntil(), base.validUntil()))
         .base(base.base())
         .lineage(policy.lineage())
         .addLineage(base.name())
@@ -34,19 +28,52 @@ final class PolicyMerge {
         .build();
   }
 
+  /** What names the base stays with the base; all else shows where the policy is silent. */
+  private static Policy.Builder unnamed(Policy base) {
+    return base.toBuilder()
+        .title(Optional.empty())
+        .version(Optional.empty())
+        .validFrom(Optional.empty())
+        .validUntil(Optional.empty())
+        .lineage(List.of());
+  }
+
+  private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
+    return one.isPresent() && other.isPresent() && other.get().isBefore(one.get())
+        ? one
+        : other.or(() -> one);
+  }
+
+  private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+    return one.isPresent() && other.isPresent() && other.get().isAfter(one.get())
+        ? one
+        : other.or(() -> one);
+  }
+
   static Policy resolve(Policy policy) {
-    if (policy.base().isEmpty()) {
+    return onTheLaw(policy.base().map(base -> of(policy, builtIn(base))).orElse(policy));
+  }
+
+  /** The law holds under every policy, also under one that extends none. */
+  private static Policy onTheLaw(Policy policy) {
+    Policy law = BuiltInPolicies.STATUTE;
+    if (policy.equals(law)) {
       return policy;
     }
-    String base = policy.base().get();
+    return policy.lineage().contains(law.name())
+        ? unnamed(law).from(policy).build()
+        : of(policy, law);
+  }
+
+  private static Policy builtIn(String base) {
     Map<String, Policy> builtIn =
         Map.of("statute", BuiltInPolicies.STATUTE, "standard", BuiltInPolicies.STANDARD);
     Policy found = builtIn.get(base);
     if (found == null) {
       throw new IllegalArgumentException(
-          "the policy '%s' extends '%s', which is not known here%s"
-              .formatted(policy.name(), base, Nearest.hint(base, builtIn.keySet())));
+          "a policy extends '%s', which is not known here%s"
+              .formatted(base, Nearest.hint(base, builtIn.keySet())));
     }
-    return of(policy, found);
+    return found;
   }
 }

@@ -25,7 +25,9 @@ final class Citations {
       return basis.place().map(place -> name + ", " + place.in(locale)).orElse(name);
     }
     basis.place().ifPresent(place -> citation.append(", ").append(place.in(locale)));
-    boolean comma = dutch || basis.place().isPresent();
+    boolean comma =
+        basis.place().isPresent()
+            || (dutch && (basis.paragraph().isPresent() || basis.letter().isPresent()));
     return citation.append(comma ? ", " : " ").append(name).toString();
   }
 

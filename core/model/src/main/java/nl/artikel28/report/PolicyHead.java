@@ -3,6 +3,7 @@ package nl.artikel28.report;
 import java.util.List;
 import java.util.Optional;
 import nl.artikel28.agreement.duty.Side;
+import nl.artikel28.text.LocalisedText;
 import org.immutables.value.Value;
 
 /** The policy under which it was reviewed. */
@@ -11,6 +12,9 @@ public sealed interface PolicyHead permits ImmutablePolicyHead {
 
   /** {@return its name} */
   String name();
+
+  /** {@return the title for people; if absent, the name serves} */
+  Optional<LocalisedText> title();
 
   /** {@return its version; if absent, it bears none} */
   Optional<String> version();

@@ -26,7 +26,10 @@ public sealed interface Report permits ImmutableReport {
   /** {@return the result of every rule, in the order of the rule book} */
   List<RuleOutcome> outcomes();
 
-  /** {@return the findings, heaviest first, then in the order of the rule book, then by path} */
+  /**
+   * {@return the findings, heaviest first, then in the order of the rule book, then as the rule
+   * found them}
+   */
   List<Finding> findings();
 
   /** {@return the waivers that waive nothing here, and why; empty when there are none} */

@@ -34,6 +34,7 @@ class AttributePathTest {
         "A",
         "a b",
         "a[0]b",
+        "a[0][0]",
         "a[12345678]",
         "a.[0]",
         "é"

@@ -3,6 +3,7 @@ package nl.artikel28.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import nl.artikel28.agreement.time.TimeSpan;
 import nl.artikel28.report.SourceClass;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,30 @@ class PolicyTest {
     Policy own = Policy.builder().name("acme").base("standard").build();
     assertThat(own.resolved()).isEqualTo(own.over(Policy.standard()));
     assertThat(Policy.standard().resolved()).isEqualTo(Policy.standard());
+  }
+
+  @Test
+  void the_law_lies_beneath_a_policy_that_extends_none() {
+    Policy own = Policy.builder().name("acme").breachNotice(TWELVE_HOURS).build();
+    assertThat(own.resolved()).isEqualTo(own.over(Policy.statute()));
+    assertThat(own.resolved().officerSectors()).isEqualTo(Policy.statute().officerSectors());
+    assertThat(Policy.statute().resolved()).isEqualTo(Policy.statute());
+  }
+
+  @Test
+  void a_policy_is_valid_no_longer_than_what_it_extends() {
+    LocalDate day = LocalDate.of(2026, 11, 21);
+    Policy base = Policy.builder().name("base").validFrom(day).validUntil(day).build();
+    Policy own =
+        Policy.builder()
+            .name("acme")
+            .validFrom(day.minusDays(1))
+            .validUntil(day.plusDays(1))
+            .build();
+    assertThat(own.over(base).validFrom()).contains(day);
+    assertThat(own.over(base).validUntil()).contains(day);
+    assertThat(base.over(own).validFrom()).contains(day);
+    assertThat(base.over(own).validUntil()).contains(day);
   }
 
   @Test

@@ -28,13 +28,13 @@ class LegalBasisTest {
   @Test
   void cites_an_article_alone() {
     assertThat(both(gdpr().article("10").build()))
-        .isEqualTo(new LocalisedText("artikel 10, AVG", "Article 10 GDPR"));
+        .isEqualTo(new LocalisedText("artikel 10 AVG", "Article 10 GDPR"));
   }
 
   @Test
   void cites_a_range_of_articles() {
     assertThat(both(gdpr().article("44-50").build()))
-        .isEqualTo(new LocalisedText("artikelen 44 tot en met 50, AVG", "Articles 44 to 50 GDPR"));
+        .isEqualTo(new LocalisedText("artikelen 44 tot en met 50 AVG", "Articles 44 to 50 GDPR"));
   }
 
   @Test

@@ -24,6 +24,7 @@ import nl.artikel28.attribute.Shape;
 import nl.artikel28.report.RuleId;
 import nl.artikel28.report.Waiver;
 import nl.artikel28.text.LocalisedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Generates values of any shape: attributes present or absent, every word, every unit, and texts
@@ -144,10 +145,21 @@ final class AnyValue {
     } else if (shape instanceof Composite composite) {
       List<Arbitrary<Object>> held = composite.attributes().stream().map(this::held).toList();
       return Combinators.combine(held)
-          .as(values -> composite.assemble(values.toArray()))
+          .as(values -> assembled(composite, values.toArray()))
+          .filter(Optional::isPresent)
+          .map(Optional::get)
           .withoutEdgeCases();
     }
     throw new IllegalStateException("no values for " + shape.type());
+  }
+
+  /** The value; if absent, the type refuses it. */
+  private static Optional<Object> assembled(Composite shape, @Nullable Object[] values) {
+    try {
+      return Optional.of(shape.assemble(values));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private Arbitrary<Object> held(Attribute attribute) {

@@ -18,6 +18,7 @@ import nl.artikel28.agreement.breach.BreachContent;
 import nl.artikel28.agreement.breach.BreachDecision;
 import nl.artikel28.agreement.breach.BreachDefinition;
 import nl.artikel28.agreement.breach.BreachNotification;
+import nl.artikel28.agreement.breach.OwnNotice;
 import nl.artikel28.agreement.change.AmendmentMode;
 import nl.artikel28.agreement.change.ChangeTerms;
 import nl.artikel28.agreement.change.TerminationRight;
@@ -609,7 +610,7 @@ final class CompleteAgreement {
         .log(FULL)
         .documentation(FULL)
         .decision(BreachDecision.CONTROLLER)
-        .processorMayNotify(false)
+        .processorMayNotify(OwnNotice.NEVER)
         .channel(
             ContactPoint.builder()
                 .addPurposes(ContactPurpose.PERSONAL_DATA_BREACH)

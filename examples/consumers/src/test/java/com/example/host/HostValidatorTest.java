@@ -63,7 +63,7 @@ class HostValidatorTest {
         Map.of(
             "title", "This text is blank.",
             "parties[1].address.lines[1].<list element>", "This text is blank.",
-            "parties[1].contactPoints[0].email", "This is no e-mail address.",
+            "parties[1].contactPoints[0].email", "This is not an e-mail address.",
             "execution.signatures[0].party", "There is no party {x} ${1+1}."),
         violations("en"));
   }

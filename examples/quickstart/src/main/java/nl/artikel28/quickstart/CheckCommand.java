@@ -20,8 +20,14 @@ import picocli.CommandLine.Parameters;
     name = "check",
     description = "Reviews an agreement and tells what is wrong with it.",
     mixinStandardHelpOptions = true,
+    versionProvider = LibraryVersion.class,
     exitCodeListHeading = "Exit codes:%n",
-    exitCodeList = {"0:no error stands", "1:an error stands", "2:the input cannot be used"})
+    exitCodeList = {
+      "0:no errors",
+      "1:at least one error",
+      "2:the input cannot be used, or the output not be written",
+      "3:a fault of the program"
+    })
 final class CheckCommand implements Callable<Integer> {
 
   @Parameters(
@@ -32,6 +38,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--date",
       paramLabel = "YYYY-MM-DD",
+      converter = DateConverter.class,
       description = "the day for which the review holds; today by default")
   private @Nullable LocalDate date;
 

@@ -66,7 +66,8 @@ final class CommonOptions {
 
   /** Colours on a terminal, and nowhere else. */
   boolean colours() {
-    return command().commandLine().getColorScheme().ansi().enabled();
+    return command().commandLine().getColorScheme().ansi().enabled()
+        && !"dumb".equals(System.getenv("TERM"));
   }
 
   PrintWriter out() {

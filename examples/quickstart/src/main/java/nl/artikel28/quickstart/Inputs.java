@@ -2,6 +2,7 @@ package nl.artikel28.quickstart;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -47,7 +48,20 @@ final class Inputs {
     Policy builtIn = BUILT_IN.get(nameOrFile);
     return builtIn != null
         ? builtIn
-        : resolved(read("policy", nameOrFile, POLICIES, PolicyJson::read));
+        : resolved(ownName(read("policy", nameOrFile, POLICIES, PolicyJson::read)));
+  }
+
+  /** A file cannot pass for one of the library's own policies, nor say what was merged into it. */
+  private static Policy ownName(Policy policy) {
+    if (BUILT_IN.containsKey(policy.name())) {
+      throw new UnusableInputException(
+          "the name " + policy.name() + " belongs to a policy of the library itself");
+    }
+    if (!policy.lineage().isEmpty()) {
+      throw new UnusableInputException(
+          "'lineage' follows from what a policy extends; leave it out");
+    }
+    return policy;
   }
 
   /** Lays a policy over the one it extends, which may be one of ours. */
@@ -78,7 +92,7 @@ final class Inputs {
     } catch (JsonFormatException e) {
       throw new UnusableInputException(nameOrFile + ": " + e.getMessage());
     } catch (IOException e) {
-      throw new UnusableInputException(nameOrFile + ": cannot be read (" + e.getMessage() + ")");
+      throw new UnusableInputException(nameOrFile + ": cannot be read (" + reason(e) + ")");
     }
   }
 
@@ -95,8 +109,13 @@ final class Inputs {
         return in;
       }
     }
+    if (Files.exists(file)) {
+      throw new UnusableInputException(
+          PlainText.excerpt(nameOrFile)
+              + (Files.isDirectory(file) ? " is a directory" : " is no regular file"));
+    }
     throw new UnusableInputException(
-        "there is no file and no %s named %s%s; it is a file or one of %s"
+        "there is no file and no %s named %s%s (it is a file or one of %s)"
             .formatted(
                 what,
                 PlainText.excerpt(nameOrFile),
@@ -104,11 +123,17 @@ final class Inputs {
                 String.join(", ", bundled)));
   }
 
+  private static String reason(IOException e) {
+    return e instanceof AccessDeniedException ? "no permission" : String.valueOf(e.getMessage());
+  }
+
   private static Path path(String name) {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
-      throw new UnusableInputException(PlainText.excerpt(name) + " is no name of a file");
+      throw new UnusableInputException(
+          PlainText.excerpt(name)
+              + " cannot be the name of a file with the character set of this machine");
     }
   }
 }

@@ -1,6 +1,8 @@
 package nl.artikel28.quickstart;
 
-import java.io.OutputStream;
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Command;
     name = "artikel28",
     description = "Reviews agreements under Article 28 GDPR.",
     mixinStandardHelpOptions = true,
-    version = "artikel28 0.1.0",
+    versionProvider = LibraryVersion.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {CheckCommand.class, RulesCommand.class})
 public final class Quickstart {
@@ -22,42 +24,63 @@ public final class Quickstart {
   static final int FINE = 0;
   static final int ERRORS = 1;
   static final int UNUSABLE = 2;
+  static final int FAULT = 3;
 
   private Quickstart() {}
 
   /**
    * Runs a command and ends with its exit code: 0 when no error stands, 1 when one does, 2 for
-   * unusable input.
+   * unusable input or output, 3 for a fault of the program.
    *
    * @param arguments the command and its options
    */
   public static void main(String[] arguments) {
     // The validator inside would tell its version; on a command line nobody asked.
     System.setProperty("org.jboss.logging.provider", "slf4j");
-    PrintWriter out = utf8(System.out);
-    PrintWriter err = utf8(System.err);
+    // System.out swallows failures of writing; the bare streams tell.
+    PrintWriter out = utf8(FileDescriptor.out);
+    PrintWriter err = utf8(FileDescriptor.err);
     System.exit(run(out, err, arguments));
   }
 
-  private static PrintWriter utf8(OutputStream stream) {
-    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  private static PrintWriter utf8(FileDescriptor stream) {
+    return new PrintWriter(
+        new BufferedWriter(
+            new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8)),
+        true);
   }
 
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    try {
+      int code = commands(out, err).execute(arguments);
+      if (out.checkError()) {
+        err.println("artikel28: the output cannot be written");
+        return UNUSABLE;
+      }
+      return code;
+    } catch (OutOfMemoryError e) {
+      err.println("artikel28: this takes more memory than there is");
+      return FAULT;
+    }
+  }
+
+  private static CommandLine commands(PrintWriter out, PrintWriter err) {
     CommandLine commands = new CommandLine(new Quickstart());
     commands.setOut(out);
     commands.setErr(err);
     commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.setExpandAtFiles(false);
     commands.setParameterExceptionHandler(
-        (exception, given) -> refuse(exception.getCommandLine(), exception.getMessage()));
+        (exception, given) -> refuse(exception.getCommandLine(), Complaints.about(exception)));
     commands.setExecutionExceptionHandler(
         (exception, command, given) -> {
           if (exception instanceof UnusableInputException unusable) {
             return refuse(command, unusable.getMessage());
           }
-          throw exception;
+          refuse(command, "a fault of the program: " + exception);
+          return FAULT;
         });
-    return commands.execute(arguments);
+    return commands;
   }
 
   private static int refuse(CommandLine command, @Nullable String reason) {

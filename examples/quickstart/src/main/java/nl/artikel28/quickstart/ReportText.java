@@ -6,10 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.artikel28.attribute.AttributePath;
+import nl.artikel28.report.Confirmation;
 import nl.artikel28.report.Finding;
+import nl.artikel28.report.LegalBasis;
 import nl.artikel28.report.Outcome;
+import nl.artikel28.report.PolicyHead;
 import nl.artikel28.report.Report;
 import nl.artikel28.report.ReviewMode;
+import nl.artikel28.report.RuleKind;
 import nl.artikel28.report.RuleOutcome;
 import nl.artikel28.report.Severity;
 import nl.artikel28.text.LocalisedText;
@@ -24,6 +29,7 @@ final class ReportText {
 
   private static final int WIDTH = 92;
   private static final int ID_WIDTH = 8;
+  private static final int COUNT_WIDTH = 5;
 
   private final Locale locale;
   private final boolean dutch;
@@ -50,25 +56,24 @@ final class ReportText {
   private void head(Report report) {
     out.println(
         bold(PlainText.of(report.agreement().title().orElse(report.agreement().reference()))));
-    out.println(
-        say("Getoetst aan: ", "Reviewed under: ")
-            + PlainText.of(report.policy().name())
-            + report
-                .policy()
-                .version()
-                .map(v -> ", " + say("versie ", "version ") + PlainText.of(v))
-                .orElse("")
-            + report
-                .policy()
-                .side()
-                .map(side -> ", " + say("de kant van ", "the side of ") + Words.of(side).in(locale))
-                .orElse(""));
+    out.println(say("Getoetst aan: ", "Reviewed under: ") + policy(report.policy()));
     out.println(
         say("Datum: ", "Date: ")
             + report.date()
             + (report.mode() == ReviewMode.TEMPLATE ? say(", als model", ", as a template") : ""));
     out.println();
     out.println(bold(verdict(report)));
+  }
+
+  private String policy(PolicyHead policy) {
+    String name =
+        policy.name() + policy.version().map(v -> say(", versie ", ", version ") + v).orElse("");
+    String title = policy.title().map(each -> each.in(locale) + " (" + name + ")").orElse(name);
+    return PlainText.of(title)
+        + policy
+            .side()
+            .map(side -> say(", vanuit ", ", from the side of ") + Words.of(side).in(locale))
+            .orElse("");
   }
 
   private String verdict(Report report) {
@@ -139,19 +144,29 @@ final class ReportText {
     if (!first.bases().isEmpty()) {
       paragraph(
           say("Bron", "Source"),
-          first.bases().stream()
-              .map(basis -> basis.cite(locale))
-              .collect(Collectors.joining("; ")));
+          first.bases().stream().map(this::cited).collect(Collectors.joining("; ")));
     }
   }
 
+  private String cited(LegalBasis basis) {
+    return basis.confirmation() == Confirmation.TO_BE_CONFIRMED
+        ? basis.cite(locale) + " (" + Words.of(basis.confirmation()).in(locale) + ")"
+        : basis.cite(locale);
+  }
+
   private String place(Finding finding) {
+    if (finding.kind() == RuleKind.STRUCTURE && !finding.path().equals(AttributePath.ROOT)) {
+      return " [" + finding.path() + "]";
+    }
     if (!finding.clauses().isEmpty()) {
       return " [" + say("in ", "in ") + String.join("; ", finding.clauses()) + "]";
     }
     return finding.belongsAt().isEmpty()
         ? ""
-        : " [" + say("hoort bij ", "belongs at ") + String.join("; ", finding.belongsAt()) + "]";
+        : " ["
+            + say("ontbreekt; past bij ", "absent; would fit in ")
+            + String.join("; ", finding.belongsAt())
+            + "]";
   }
 
   private void undetermined(List<RuleOutcome> outcomes) {
@@ -169,9 +184,14 @@ final class ReportText {
   private void counts(Report report) {
     heading(say("Regels", "Rules"));
     for (Outcome outcome : Outcome.values()) {
-      out.printf("%5d  %s%n", report.count(outcome), Words.of(outcome).in(locale));
+      count(report.count(outcome), Words.of(outcome).in(locale));
     }
-    out.printf("%5d  %s%n", report.outcomes().size(), say("in totaal", "in all"));
+    count(report.outcomes().size(), say("in totaal", "in all"));
+  }
+
+  private void count(int number, String words) {
+    String digits = Integer.toString(number);
+    out.println(" ".repeat(Math.max(0, COUNT_WIDTH - digits.length())) + digits + "  " + words);
   }
 
   private void heading(String words) {

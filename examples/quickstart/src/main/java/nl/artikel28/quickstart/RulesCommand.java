@@ -9,8 +9,9 @@ import picocli.CommandLine.Mixin;
 /** Tells which rules a policy asks. */
 @Command(
     name = "rules",
-    description = "Tells which rules a policy asks.",
-    mixinStandardHelpOptions = true)
+    description = "Lists the rules that a policy applies.",
+    mixinStandardHelpOptions = true,
+    versionProvider = LibraryVersion.class)
 final class RulesCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions options = new CommonOptions();

@@ -23,11 +23,12 @@ final class RulesText {
 
   void print(RuleListing listing, PrintWriter out) {
     long asked = listing.rules().stream().filter(ListedRule::asked).count();
+    String name = PlainText.of(listing.policy().name());
+    int all = listing.rules().size();
     out.println(
-        (dutch
-                ? "Beleid %s: %d van %d regels worden gevraagd."
-                : "Policy %s: %d of %d rules are asked.")
-            .formatted(PlainText.of(listing.policy().name()), asked, listing.rules().size()));
+        dutch
+            ? "Beleid " + name + " toetst " + asked + " van de " + all + " regels."
+            : "Policy " + name + " applies " + asked + " of " + all + " rules.");
     for (ListedRule rule : listing.rules()) {
       print(rule, out);
     }
@@ -39,7 +40,9 @@ final class RulesText {
     out.println(description.rule() + "  " + description.title().in(locale));
     out.println("  " + description.requirement().in(locale));
     String weight =
-        rule.asked() ? Words.of(rule.severity()).in(locale) : dutch ? "niet gevraagd" : "not asked";
+        rule.asked()
+            ? Words.of(rule.severity()).in(locale)
+            : dutch ? "niet getoetst" : "not applied";
     out.println(
         "  "
             + String.join(

@@ -15,6 +15,7 @@ import nl.artikel28.agreement.party.Party;
 import nl.artikel28.agreement.party.Registration;
 import nl.artikel28.agreement.party.RegistrationScheme;
 import nl.artikel28.agreement.party.Representative;
+import nl.artikel28.agreement.party.Sector;
 import nl.artikel28.agreement.text.AgreementText;
 import nl.artikel28.agreement.text.DraftingDefect;
 import nl.artikel28.agreement.text.DraftingRemark;
@@ -103,6 +104,27 @@ final class Papers {
         .build();
   }
 
+  /** WeSeeDo's paper with every blank filled in for a controller in a sector. */
+  static DataProcessingAgreement weseedoFilledIn(Sector sector) {
+    DataProcessingAgreement paper = weseedo();
+    Party controller =
+        filledIn(paper.parties().get(1), "76543210").toBuilder()
+            .name("Zorggroep Voorbeeld")
+            .addSectors(sector)
+            .build();
+    return withoutBlanks(paper).toBuilder()
+        .parties(List.of(paper.parties().get(0), controller))
+        .build();
+  }
+
+  /** WeSeeDo's paper with the controller filled in and nothing else changed. */
+  static DataProcessingAgreement weseedoFilledIn() {
+    DataProcessingAgreement paper = weseedo();
+    return withoutBlanks(paper).toBuilder()
+        .parties(List.of(paper.parties().get(0), filledIn(paper.parties().get(1), "76543210")))
+        .build();
+  }
+
   /** The data categories of the form with some of its boxes ticked. */
   static List<PersonalDataCategory> ticked(PersonalDataTerms data, String... levels) {
     return data.categories().stream()
@@ -131,7 +153,18 @@ final class Papers {
 
   /** The same agreement with nothing noted as blank any more. */
   static DataProcessingAgreement withoutBlanks(DataProcessingAgreement paper) {
-    return withTerms(paper, term -> !term.state().equals(Optional.of(TermState.BLANK)));
+    DataProcessingAgreement filledIn =
+        withTerms(paper, term -> !term.state().equals(Optional.of(TermState.BLANK)));
+    AgreementText text = filledIn.text().orElseThrow();
+    return filledIn.toBuilder()
+        .text(
+            text.toBuilder()
+                .remarks(
+                    text.remarks().stream()
+                        .filter(remark -> remark.defect() != DraftingDefect.BLANK)
+                        .toList())
+                .build())
+        .build();
   }
 
   static DataProcessingAgreement withTerms(

@@ -19,8 +19,10 @@ import nl.artikel28.agreement.text.DraftingDefect;
 import nl.artikel28.agreement.text.TermState;
 import nl.artikel28.json.AgreementJson;
 import nl.artikel28.report.Report;
+import nl.artikel28.validation.RuleBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The two real agreements are there in full, and are judged as a careful reader judges them. */
@@ -60,6 +62,39 @@ class PapersTest {
   @Test
   void every_rule_gives_the_expected_result_on_the_paper_of_weseedo() {
     assertThat(results(Papers.review(Papers.weseedo()), 2)).isEmpty();
+  }
+
+  @Test
+  void every_rule_of_the_book_has_an_expected_result() {
+    assertThat(lines("expected-results.csv"))
+        .extracting(row -> row[0])
+        .containsExactlyElementsOf(
+            RuleBook.standard().rules().stream()
+                .map(rule -> rule.id().value())
+                .filter(id -> !id.equals("STR-01"))
+                .toList());
+  }
+
+  /** What a rule comes to is its heaviest finding. */
+  @ParameterizedTest
+  @CsvSource({"omgevingsdienst-haaglanden, 48, 12, 37, 13, 10", "weseedo, 52, 10, 39, 10, 9"})
+  void the_totals_are_those_of_a_careful_reader(
+      String name, int satisfied, int errors, int warnings, int information, int notApplicable) {
+    Report report =
+        Papers.review(
+            papers().filter(each -> each.reference().equals(name)).findAny().orElseThrow());
+    Map<String, Long> totals =
+        lines("expected-results.csv").stream()
+            .collect(
+                Collectors.groupingBy(row -> Papers.result(report, row[0]), Collectors.counting()));
+    assertThat(totals)
+        .isEqualTo(
+            Map.of(
+                "P", (long) satisfied,
+                "F/E", (long) errors,
+                "F/W", (long) warnings,
+                "F/I", (long) information,
+                "N/A", (long) notApplicable));
   }
 
   @ParameterizedTest

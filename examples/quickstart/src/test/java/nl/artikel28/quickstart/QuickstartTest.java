@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.artikel28.json.ReportJson;
@@ -47,9 +48,9 @@ class QuickstartTest {
     assertThat(run.err()).isEmpty();
     assertThat(unbroken(run))
         .contains("Niet in orde:")
-        .contains("BRN-05 Elke inbreuk wordt gemeld [in 7.1]")
+        .contains("BRN-05 Melding van elke inbreuk [in 7.1]")
         .contains(
-            "De verwerker meldt een inbreuk binnen 48 uur. Het beleid wenst uiterlijk 24 uur.");
+            "De verwerker meldt een inbreuk binnen 48 uur. Het beleid wenst ten hoogste 24 uur.");
   }
 
   @Test
@@ -69,7 +70,7 @@ class QuickstartTest {
   void lists_the_rules_of_a_policy() {
     assertThat(run("rules", "--policy", "statute", "--language", "en").out())
         .contains("BRN-03  Notice within the preferred time")
-        .contains("not asked");
+        .contains("not applied");
     String json = run("rules", "--format", "json").out();
     assertThat(RulesJson.write(RulesJson.read(json))).isEqualTo(json);
   }
@@ -83,7 +84,58 @@ class QuickstartTest {
   void refuses_a_broken_file_with_its_place() throws IOException {
     isRefused(run("check", file("{\n  oops\n}")), "line 2");
     isRefused(run("check", file("")), "the text is empty");
-    isRefused(run("check", folder.toString()), "there is no file");
+    isRefused(run("check", folder.toString()), "is a directory");
+  }
+
+  @Test
+  void refuses_words_that_it_does_not_know_with_what_was_meant() {
+    isRefused(run("chekc", "weseedo"), "unknown argument 'chekc'; did you mean 'check'?");
+    isRefused(run("check", "weseedo", "--polcy", "standard"), "unknown option '--polcy'");
+    isRefused(run(), "say what to do: check or rules");
+    isRefused(run("check", "@/etc/hosts"), "there is no file");
+  }
+
+  @Test
+  void refuses_a_date_that_is_none() {
+    isRefused(run("check", "weseedo", "--date", "2025-02-29"), "a date is year-month-day");
+    isRefused(run("check", "weseedo", "--date", "+12026-01-01"), "a date is year-month-day");
+  }
+
+  @Test
+  void tells_its_version() {
+    assertThat(run("--version").out()).startsWith("artikel28 ");
+    assertThat(run("check", "--version").out()).startsWith("artikel28 ");
+  }
+
+  @Test
+  void refuses_a_policy_that_passes_for_another() throws IOException {
+    String named = "{\"format\": \"artikel28/policy/1\", \"name\": \"statute\"}";
+    isRefused(
+        run("check", "weseedo", "--policy", file(named)), "belongs to a policy of the library");
+    String merged =
+        "{\"format\": \"artikel28/policy/1\", \"name\": \"x\", \"lineage\": [\"statute\"]}";
+    isRefused(run("check", "weseedo", "--policy", file(merged)), "leave it out");
+  }
+
+  @Test
+  void says_so_when_the_output_cannot_be_written() {
+    PrintWriter full =
+        new PrintWriter(
+            new Writer() {
+              @Override
+              public void write(char[] text, int from, int length) throws IOException {
+                throw new IOException("no space left");
+              }
+
+              @Override
+              public void flush() {}
+
+              @Override
+              public void close() {}
+            });
+    StringWriter err = new StringWriter();
+    assertThat(Quickstart.run(full, new PrintWriter(err), "rules")).isEqualTo(2);
+    assertThat(err.toString()).contains("the output cannot be written");
   }
 
   @Test

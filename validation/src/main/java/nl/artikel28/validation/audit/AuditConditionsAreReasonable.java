@@ -83,7 +83,7 @@ final class AuditConditionsAreReasonable extends CatalogueRule {
   }
 
   private static boolean hasNumber(Optional<TimeLimit> limit) {
-    return limit.isPresent() && limit.get().period().isPresent();
+    return limit.isPresent() && limit.get().hasNumber();
   }
 
   private void judgeNotice(
@@ -91,7 +91,7 @@ final class AuditConditionsAreReasonable extends CatalogueRule {
     Rung rung = Ladders.atMost(ladder, notice, context.calendar());
     if (rung != Rung.PREFERRED) {
       TimeSpan actual = context.calendar().laterEnd(notice).orElseThrow();
-      findings.add(beyond(context, NOTICE_PERIOD, "longNotice", actual, ladder, rung).build());
+      findings.add(tooLong(context, NOTICE_PERIOD, "longNotice", actual, ladder, rung).build());
     }
   }
 
@@ -99,13 +99,14 @@ final class AuditConditionsAreReasonable extends CatalogueRule {
   private void judgeCosts(
       List<CostRule> costs, Set<Payer> accepted, RuleContext context, List<Finding> findings) {
     boolean apart = hasRuleForShortcomings(costs);
-    for (CostRule cost : costs) {
+    for (int i = 0; i < costs.size(); i++) {
+      CostRule cost = costs.get(i);
       boolean applies = apart ? isForShortcomings(cost) : cost.condition().isEmpty();
       if (applies && !accepted.contains(cost.payer())) {
         findings.add(
             found(
                     context,
-                    COSTS,
+                    COSTS.item(i).child("payer"),
                     "wrongPayer",
                     word("actual", cost.payer()),
                     words("expected", List.copyOf(accepted)))

@@ -50,6 +50,6 @@ final class AuditsAreFrequentEnough extends CatalogueRule {
     return rung == Rung.PREFERRED
         ? satisfied()
         : violated(
-            beyond(context, INTERVAL, "tooRare", interval.get(), ladder.get(), rung).build());
+            tooLong(context, INTERVAL, "tooRare", interval.get(), ladder.get(), rung).build());
   }
 }

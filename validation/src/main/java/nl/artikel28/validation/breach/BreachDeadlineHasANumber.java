@@ -3,11 +3,9 @@ package nl.artikel28.validation.breach;
 import static nl.artikel28.report.Layer.STATUTE;
 import static nl.artikel28.report.RuleKind.COMPLETENESS;
 import static nl.artikel28.report.Severity.WARNING;
-import static nl.artikel28.validation.breach.BreachIsNotifiedWithoutUndueDelay.DEADLINE;
 
 import java.util.Optional;
 import nl.artikel28.agreement.time.TimeLimit;
-import nl.artikel28.attribute.AttributePath;
 import nl.artikel28.report.Argument;
 import nl.artikel28.validation.catalogue.CatalogueRule;
 import nl.artikel28.validation.catalogue.Cite;
@@ -17,8 +15,6 @@ import nl.artikel28.validation.rule.Verdict;
 
 /** The deadline for notifying a breach is a number, and the number binds. */
 final class BreachDeadlineHasANumber extends CatalogueRule {
-
-  static final AttributePath PERIOD = DEADLINE.child("period");
 
   BreachDeadlineHasANumber(RuleTexts texts) {
     super(
@@ -33,27 +29,20 @@ final class BreachDeadlineHasANumber extends CatalogueRule {
 
   @Override
   public Verdict judge(RuleContext context) {
-    Optional<TimeLimit> deadline = numbered(context);
-    if (deadline.isEmpty()) {
-      return missing(context, PERIOD);
+    FirstNotice notice = FirstNotice.in(context);
+    Optional<TimeLimit> limit = notice.numbered();
+    if (limit.isEmpty()) {
+      return missing(context, notice.period());
     }
-    if (deadline.get().isSoft()) {
+    if (limit.get().isSoft()) {
       return violated(
           found(
                   context,
-                  PERIOD,
+                  notice.period(),
                   "soft",
-                  Argument.span("actual", deadline.get().period().orElseThrow()))
+                  Argument.span("actual", limit.get().period().orElseThrow()))
               .build());
     }
     return satisfied();
-  }
-
-  /** The deadline, when it has a number. */
-  static Optional<TimeLimit> numbered(RuleContext context) {
-    Optional<TimeLimit> deadline = context.terms().breachNotification().deadline();
-    return deadline.isPresent() && deadline.get().period().isPresent()
-        ? deadline
-        : Optional.empty();
   }
 }

@@ -3,13 +3,11 @@ package nl.artikel28.validation.breach;
 import static nl.artikel28.report.Layer.HOUSE;
 import static nl.artikel28.report.RuleKind.DEVIATION;
 import static nl.artikel28.report.Severity.ERROR;
-import static nl.artikel28.validation.breach.BreachDeadlineHasANumber.PERIOD;
 
 import java.util.Optional;
 import nl.artikel28.agreement.time.TimeLimit;
 import nl.artikel28.agreement.time.TimeSpan;
 import nl.artikel28.policy.TimeLadder;
-import nl.artikel28.report.Argument;
 import nl.artikel28.report.Rung;
 import nl.artikel28.validation.catalogue.CatalogueRule;
 import nl.artikel28.validation.catalogue.Cite;
@@ -39,22 +37,19 @@ final class BreachIsNotifiedInAcceptableTime extends CatalogueRule {
     if (ladder.isEmpty() || ladder.get().acceptable().isEmpty()) {
       return policySilent();
     }
-    Optional<TimeLimit> deadline = BreachDeadlineHasANumber.numbered(context);
-    if (deadline.isEmpty()) {
-      return unstated(context, PERIOD);
+    FirstNotice notice = FirstNotice.in(context);
+    Optional<TimeLimit> limit = notice.numbered();
+    if (limit.isEmpty()) {
+      return unstated(context, notice.period());
     }
-    if (Ladders.atMost(ladder.get(), deadline.get(), context.calendar()) != Rung.BEYOND) {
+    if (Ladders.atMost(ladder.get(), limit.get(), context.calendar()) != Rung.BEYOND) {
       return satisfied();
     }
-    TimeSpan actual = context.calendar().laterEnd(deadline.get()).orElseThrow();
+    TimeSpan actual = context.calendar().laterEnd(limit.get()).orElseThrow();
+    TimeLadder accepted =
+        TimeLadder.of(ladder.get().acceptable().get().limit(), ladder.get().source());
     return violated(
-        found(
-                context,
-                PERIOD,
-                "late",
-                Argument.span("expected", ladder.get().acceptable().get().limit()),
-                Argument.span("actual", actual))
-            .rung(Rung.BEYOND)
+        tooLong(context, notice.period(), "late", actual, accepted, Rung.BEYOND)
             .approvedBy(ladder.get().beyondApprovedBy())
             .build());
   }

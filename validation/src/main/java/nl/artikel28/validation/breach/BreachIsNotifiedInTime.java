@@ -3,7 +3,6 @@ package nl.artikel28.validation.breach;
 import static nl.artikel28.report.Layer.HOUSE;
 import static nl.artikel28.report.RuleKind.DEVIATION;
 import static nl.artikel28.report.Severity.WARNING;
-import static nl.artikel28.validation.breach.BreachDeadlineHasANumber.PERIOD;
 
 import java.util.Optional;
 import nl.artikel28.agreement.time.TimeLimit;
@@ -38,16 +37,19 @@ final class BreachIsNotifiedInTime extends CatalogueRule {
     if (ladder.isEmpty()) {
       return policySilent();
     }
-    Optional<TimeLimit> deadline = BreachDeadlineHasANumber.numbered(context);
-    if (deadline.isEmpty()) {
-      return unstated(context, PERIOD);
+    FirstNotice notice = FirstNotice.in(context);
+    Optional<TimeLimit> limit = notice.numbered();
+    if (limit.isEmpty()) {
+      return unstated(context, notice.period());
     }
-    Rung rung = Ladders.atMost(ladder.get(), deadline.get(), context.calendar());
+    Rung rung = Ladders.atMost(ladder.get(), limit.get(), context.calendar());
     if (rung == Rung.PREFERRED) {
       return satisfied();
     }
-    TimeSpan actual = context.calendar().laterEnd(deadline.get()).orElseThrow();
+    TimeSpan actual = context.calendar().laterEnd(limit.get()).orElseThrow();
     return violated(
-        beyond(context, PERIOD, "late", actual, ladder.get(), rung).severity(WARNING).build());
+        tooLong(context, notice.period(), "late", actual, ladder.get(), rung)
+            .severity(WARNING)
+            .build());
   }
 }

@@ -12,23 +12,21 @@ import java.util.Optional;
 import java.util.Set;
 import nl.artikel28.agreement.time.StartingEvent;
 import nl.artikel28.agreement.time.TimeLimit;
+import nl.artikel28.agreement.time.TimeSpan;
 import nl.artikel28.agreement.time.Urgency;
 import nl.artikel28.attribute.AttributePath;
 import nl.artikel28.policy.StartingEventWish;
-import nl.artikel28.report.Finding;
+import nl.artikel28.policy.TimeLadder;
+import nl.artikel28.report.Rung;
 import nl.artikel28.validation.catalogue.CatalogueRule;
 import nl.artikel28.validation.catalogue.Cite;
+import nl.artikel28.validation.catalogue.Ladders;
 import nl.artikel28.validation.catalogue.RuleTexts;
 import nl.artikel28.validation.rule.RuleContext;
 import nl.artikel28.validation.rule.Verdict;
 
 /** The processor notifies a breach without undue delay after it has become aware of it. */
 final class BreachIsNotifiedWithoutUndueDelay extends CatalogueRule {
-
-  static final AttributePath DEADLINE = AttributePath.of("breachNotification.deadline");
-
-  private static final AttributePath START = DEADLINE.child("start");
-  private static final AttributePath URGENCY = DEADLINE.child("urgency");
 
   /** Words that let a processor wait. */
   private static final Set<Urgency> TOO_WEAK =
@@ -42,53 +40,82 @@ final class BreachIsNotifiedWithoutUndueDelay extends CatalogueRule {
             .layer(STATUTE)
             .kind(COMPLETENESS)
             .severity(ERROR)
-            .addParameters("breachStarts")
-            .addBases(Cite.gdpr("33(2)")));
+            .addParameters("bareBreachNotice", "breachStarts")
+            .addBases(Cite.gdpr("33(2)"), Cite.gdpr("33(1)")));
   }
 
   @Override
   public Verdict judge(RuleContext context) {
-    Optional<TimeLimit> deadline = context.terms().breachNotification().deadline();
-    if (deadline.isEmpty()) {
-      return missing(context, DEADLINE);
+    FirstNotice notice = FirstNotice.in(context);
+    if (notice.limit().isEmpty()) {
+      return missing(context, notice.path());
     }
-    List<Finding> findings = new ArrayList<>(2);
-    judgeUrgency(deadline.get(), context, findings);
-    judgeStart(deadline.get(), context, findings);
-    return findings.isEmpty() ? satisfied() : violated(findings);
+    TimeLimit limit = notice.limit().get();
+    List<Verdict> causes = new ArrayList<>(2);
+    judgeUrgency(limit, notice.path(), context, causes);
+    judgeStart(limit, notice.path().child("start"), context, causes);
+    return combined(causes);
   }
 
-  private void judgeUrgency(TimeLimit deadline, RuleContext context, List<Finding> findings) {
-    if (deadline.period().isPresent()) {
+  /** A firm number does without a word of urgency as long as it is short. */
+  private void judgeUrgency(
+      TimeLimit limit, AttributePath path, RuleContext context, List<Verdict> causes) {
+    AttributePath place = path.child("urgency");
+    Optional<Urgency> urgency = limit.urgency();
+    if (urgency.isPresent() && !TOO_WEAK.contains(urgency.get())) {
       return;
     }
-    if (deadline.urgency().isEmpty()) {
-      findings.add(absent(context, URGENCY, "noUrgency").build());
-    } else if (TOO_WEAK.contains(deadline.urgency().get())) {
-      findings.add(
-          found(context, URGENCY, "weak", word("actual", deadline.urgency().get()))
-              .severity(WARNING)
-              .build());
+    if (limit.hasNumber() && !limit.isSoft()) {
+      judgeNumber(limit, path, context, causes);
+    } else if (urgency.isPresent()) {
+      causes.add(
+          violated(
+              found(context, place, "weak", word("actual", urgency.get()))
+                  .severity(WARNING)
+                  .build()));
+    } else if (!limit.hasNumber() && isElsewhere(context, path.child("period"))) {
+      causes.add(elsewhere(context, path.child("period")));
+    } else {
+      causes.add(missing(context, place, absent(context, place, "noUrgency")));
     }
   }
 
-  private void judgeStart(TimeLimit deadline, RuleContext context, List<Finding> findings) {
-    if (deadline.start().isEmpty()) {
-      findings.add(absent(context, START, "noStart").severity(WARNING).build());
+  private void judgeNumber(
+      TimeLimit limit, AttributePath path, RuleContext context, List<Verdict> causes) {
+    Optional<TimeLadder> ladder = context.policy().bareBreachNotice();
+    if (ladder.isEmpty()) {
       return;
     }
-    StartingEvent start = deadline.start().get();
+    Rung rung = Ladders.atMost(ladder.get(), limit, context.calendar());
+    if (rung != Rung.PREFERRED) {
+      TimeSpan actual = context.calendar().laterEnd(limit).orElseThrow();
+      causes.add(
+          violated(
+              tooLong(context, path.child("period"), "numberOnly", actual, ladder.get(), rung)
+                  .severity(WARNING)
+                  .build()));
+    }
+  }
+
+  private void judgeStart(
+      TimeLimit limit, AttributePath place, RuleContext context, List<Verdict> causes) {
+    if (limit.start().isEmpty()) {
+      causes.add(missing(context, place, absent(context, place, "noStart").severity(WARNING)));
+      return;
+    }
+    StartingEvent start = limit.start().get();
     Optional<StartingEventWish> wanted = context.policy().breachStarts();
     if (wanted.isPresent() && !wanted.get().values().contains(start)) {
-      findings.add(
-          found(
-                  context,
-                  START,
-                  "lateStart",
-                  word("actual", start),
-                  words("expected", List.copyOf(wanted.get().values())))
-              .severity(WARNING)
-              .build());
+      causes.add(
+          violated(
+              found(
+                      context,
+                      place,
+                      "lateStart",
+                      word("actual", start),
+                      words("expected", List.copyOf(wanted.get().values())))
+                  .severity(WARNING)
+                  .build()));
     }
   }
 }

@@ -7,6 +7,7 @@ import static nl.artikel28.report.Severity.WARNING;
 import java.util.Optional;
 import nl.artikel28.agreement.breach.BreachDecision;
 import nl.artikel28.agreement.breach.BreachNotification;
+import nl.artikel28.agreement.breach.OwnNotice;
 import nl.artikel28.attribute.AttributePath;
 import nl.artikel28.validation.catalogue.CatalogueRule;
 import nl.artikel28.validation.catalogue.Cite;
@@ -38,7 +39,8 @@ final class ControllerDecidesOnNotification extends CatalogueRule {
   @Override
   public Verdict judge(RuleContext context) {
     BreachNotification breach = context.terms().breachNotification();
-    if (breach.processorMayNotify().orElse(false)) {
+    if (breach.processorMayNotify().isPresent()
+        && breach.processorMayNotify().get() == OwnNotice.ALLOWED) {
       return violated(found(context, MAY_NOTIFY, "processorNotifies").build());
     }
     Optional<BreachDecision> decision = breach.decision();

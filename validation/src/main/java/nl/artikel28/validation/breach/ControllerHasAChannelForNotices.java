@@ -37,10 +37,12 @@ final class ControllerHasAChannelForNotices extends CatalogueRule {
     if (channel.isPresent() && channel.get().canBeReached()) {
       return satisfied();
     }
-    Optional<Party> controller = context.agreement().controller();
-    return controller.isPresent() && takesNotices(controller.get())
-        ? satisfied()
-        : missing(context, CHANNEL);
+    for (Party controller : context.agreement().controllers()) {
+      if (takesNotices(controller)) {
+        return satisfied();
+      }
+    }
+    return missing(context, CHANNEL);
   }
 
   private static boolean takesNotices(Party controller) {

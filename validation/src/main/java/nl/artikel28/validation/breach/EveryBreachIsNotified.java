@@ -7,6 +7,7 @@ import static nl.artikel28.report.Severity.ERROR;
 import java.util.ArrayList;
 import java.util.List;
 import nl.artikel28.agreement.breach.BreachCarveOut;
+import nl.artikel28.agreement.breach.BreachCarveOutKind;
 import nl.artikel28.attribute.AttributePath;
 import nl.artikel28.report.Argument;
 import nl.artikel28.report.Finding;
@@ -39,14 +40,13 @@ final class EveryBreachIsNotified extends CatalogueRule {
       return unstated(context, BREACH);
     }
     List<BreachCarveOut> carveOuts = context.terms().breachNotification().carveOuts();
-    if (carveOuts.isEmpty()) {
-      return satisfied();
-    }
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < carveOuts.size(); i++) {
-      findings.add(findingOn(carveOuts.get(i), context, CARVE_OUTS.item(i)));
+      if (carveOuts.get(i).kind() != BreachCarveOutKind.NO_BREACH) {
+        findings.add(findingOn(carveOuts.get(i), context, CARVE_OUTS.item(i)));
+      }
     }
-    return violated(findings);
+    return findings.isEmpty() ? satisfied() : violated(findings);
   }
 
   private Finding findingOn(BreachCarveOut carveOut, RuleContext context, AttributePath path) {

@@ -1,7 +1,6 @@
 package nl.artikel28.validation.catalogue;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.artikel28.agreement.text.Elsewhere;
@@ -30,6 +29,8 @@ import nl.artikel28.validation.rule.Verdict;
 public abstract class CatalogueRule extends Rule {
 
   private static final RuleTexts COMMON = RuleTexts.beside(CatalogueRule.class);
+  private static final long MINUTES_A_DAY = 24 * 60;
+  private static final long MOST_DAYS = 999_999_999;
 
   private final RuleTexts texts;
   private final Verdict policySilent;
@@ -172,12 +173,25 @@ public abstract class CatalogueRule extends Rule {
    */
   protected final Finding.Builder found(
       RuleContext context, AttributePath path, String variant, Argument... arguments) {
-    return completed(finding(context, path, text(variant), arguments), arguments);
+    return found(context, path, text(variant), arguments);
   }
 
   /**
-   * {@return a finding on a time that does not stand on the preferred rung, an error when the
-   * policy has an acceptable rung and the time is beyond that}
+   * {@return a finding on an attribute that is there, in a sentence that is made up}
+   *
+   * @param context the agreement
+   * @param path the attribute
+   * @param sentence the sentence
+   * @param arguments the arguments of the sentence
+   */
+  protected final Finding.Builder found(
+      RuleContext context, AttributePath path, LocalisedText sentence, Argument... arguments) {
+    return completed(finding(context, path, sentence, arguments), arguments);
+  }
+
+  /**
+   * {@return a finding on a time that is longer than the policy prefers, an error when the policy
+   * has an acceptable rung and the time is beyond that}
    *
    * @param context the agreement
    * @param path the attribute
@@ -187,7 +201,7 @@ public abstract class CatalogueRule extends Rule {
    * @param rung where the time stands
    * @param more further arguments of the sentence
    */
-  protected final Finding.Builder beyond(
+  protected final Finding.Builder tooLong(
       RuleContext context,
       AttributePath path,
       String variant,
@@ -195,13 +209,60 @@ public abstract class CatalogueRule extends Rule {
       TimeLadder ladder,
       Rung rung,
       Argument... more) {
-    Argument[] arguments = Arrays.copyOf(more, more.length + 2);
-    arguments[more.length] = Argument.span("expected", ladder.preferred().limit());
-    arguments[more.length + 1] = Argument.span("actual", actual);
-    Finding.Builder finding =
-        found(context, path, variant, arguments)
-            .rung(rung)
-            .approvedBy(Ladders.approver(ladder, rung));
+    long minutes = context.calendar().longest(actual);
+    LocalisedText sentence = text(variant);
+    return beyond(finding(context, path, sentence), sentence, actual, minutes, ladder, rung, more);
+  }
+
+  /**
+   * {@return a finding on a time that is shorter than the policy prefers, otherwise as {@link
+   * #tooLong}}
+   *
+   * @param context the agreement
+   * @param path the attribute
+   * @param variant the key of the sentence, which may use {@code expected} and {@code actual}
+   * @param actual the time
+   * @param ladder what the policy wants
+   * @param rung where the time stands
+   */
+  protected final Finding.Builder tooShort(
+      RuleContext context,
+      AttributePath path,
+      String variant,
+      TimeSpan actual,
+      TimeLadder ladder,
+      Rung rung) {
+    long minutes = context.calendar().shortest(actual);
+    LocalisedText sentence = text(variant);
+    return beyond(finding(context, path, sentence), sentence, actual, minutes, ladder, rung);
+  }
+
+  private Finding.Builder beyond(
+      Finding.Builder finding,
+      LocalisedText sentence,
+      TimeSpan actual,
+      long minutes,
+      TimeLadder ladder,
+      Rung rung,
+      Argument... more) {
+    List<Argument> arguments = new ArrayList<>(List.of(more));
+    arguments.add(Argument.span("expected", ladder.preferred().limit()));
+    arguments.add(Argument.span("actual", actual));
+    LocalisedText whole = sentence;
+    if (ladder.acceptable().isPresent()) {
+      whole = joined(whole, COMMON.get("acceptable"));
+      arguments.add(Argument.span("acceptable", ladder.acceptable().get().limit()));
+    }
+    if (actual.unit() == TimeSpan.Unit.WORKING_DAYS) {
+      whole = joined(whole, COMMON.get("workingDays"));
+      arguments.add(
+          Argument.span("days", TimeSpan.days((int) Math.min(minutes / MINUTES_A_DAY, MOST_DAYS))));
+    }
+    finding
+        .message(Message.builder().template(whole).arguments(arguments).build())
+        .rung(rung)
+        .approvedBy(Ladders.approver(ladder, rung));
+    completed(finding, arguments.toArray(Argument[]::new));
     return rung == Rung.BEYOND && ladder.acceptable().isPresent()
         ? finding.severity(Severity.ERROR)
         : finding;
@@ -219,13 +280,13 @@ public abstract class CatalogueRule extends Rule {
       RuleContext context, AttributePath path, String variant, Argument... arguments) {
     LocalisedText sentence = text(variant);
     return context.stateOfAbsent(path) == TermState.BLANK
-        ? completed(finding(context, path, blank(sentence), arguments), arguments)
+        ? completed(
+            finding(context, path, joined(sentence, COMMON.get("blank")), arguments), arguments)
         : completed(findingOnSilence(context, path, sentence, arguments), arguments);
   }
 
-  private static LocalisedText blank(LocalisedText sentence) {
-    LocalisedText blank = COMMON.get("blank");
-    return new LocalisedText(sentence.nl() + " " + blank.nl(), sentence.en() + " " + blank.en());
+  private static LocalisedText joined(LocalisedText sentence, LocalisedText next) {
+    return new LocalisedText(sentence.nl() + " " + next.nl(), sentence.en() + " " + next.en());
   }
 
   private Finding.Builder completed(Finding.Builder finding, Argument... arguments) {

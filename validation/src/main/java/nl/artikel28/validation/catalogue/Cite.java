@@ -18,11 +18,15 @@ public final class Cite {
   /**
    * {@return a provision of the Regulation}
    *
-   * @param place the article with paragraph and point, such as {@code 28(3)(h)}
+   * @param place the article with paragraph and point, such as {@code 28(3)(h)}, or with point only
+   *     where its paragraphs bear no number, such as {@code 4(12)}
    */
   public static LegalBasis gdpr(String place) {
     String[] parts = place.replace(")", "").split("\\(", -1);
     LegalBasis.Builder basis = gdpr().article(parts[0]);
+    if (parts.length == 2 && RegulationArticles.GDPR.hasPointsOnly(parts[0])) {
+      return basis.letter(parts[1]).build();
+    }
     if (parts.length > 1) {
       basis.paragraph(parts[1]);
     }
@@ -91,8 +95,8 @@ public final class Cite {
         .instrument("EU-2021-915")
         .name(
             new LocalisedText(
-                "modelbepalingen van Besluit (EU) 2021/915",
-                "standard clauses of Decision (EU) 2021/915"))
+                "standaardcontractbepalingen van Uitvoeringsbesluit (EU) 2021/915",
+                "standard contractual clauses of Implementing Decision (EU) 2021/915"))
         .place(place)
         .source(SourceClass.COMMISSION_CLAUSES)
         .confirmation(Confirmation.LOOKED_UP)
@@ -225,15 +229,75 @@ public final class Cite {
         "BWBR0003045");
   }
 
+  /**
+   * {@return articles of the Dutch decree on electronic data processing by care providers}
+   *
+   * @param articles the article, or a range as in "22-30b"
+   */
+  public static LegalBasis careData(String articles) {
+    return dutchAct(
+        "BEGZ",
+        new LocalisedText(
+            "Besluit elektronische gegevensverwerking door zorgaanbieders",
+            "Dutch decree on electronic data processing by care providers"),
+        articles,
+        "BWBR0040238");
+  }
+
+  /** {@return the Dutch act on police data as a whole} */
+  public static LegalBasis policeData() {
+    return dutchAct(
+            "WPG",
+            new LocalisedText("Wet politiegegevens (Wpg)", "Dutch Police Data Act (Wpg)"),
+            "BWBR0022463")
+        .build();
+  }
+
+  /** {@return the Dutch act on judicial data as a whole} */
+  public static LegalBasis judicialData() {
+    return dutchAct(
+            "WJSG",
+            new LocalisedText(
+                "Wet justitiële en strafvorderlijke gegevens (Wjsg)",
+                "Dutch Judicial Data and Criminal Records Act (Wjsg)"),
+            "BWBR0014194")
+        .build();
+  }
+
   private static LegalBasis dutchAct(
       String code, LocalisedText name, String articles, String identifier) {
+    return dutchAct(code, name, identifier).article(articles).build();
+  }
+
+  private static LegalBasis.Builder dutchAct(String code, LocalisedText name, String identifier) {
     return LegalBasis.builder()
         .instrument(code)
         .name(name)
-        .article(articles)
         .source(SourceClass.STATUTE)
         .confirmation(Confirmation.TO_BE_CONFIRMED)
-        .link(URI.create("https://wetten.overheid.nl/" + identifier))
+        .link(URI.create("https://wetten.overheid.nl/" + identifier));
+  }
+
+  /** {@return the norm for information security of Dutch public bodies} */
+  public static LegalBasis bio2() {
+    return norm(
+        "BIO2",
+        new LocalisedText(
+            "Baseline Informatiebeveiliging Overheid 2 (BIO2)",
+            "Dutch baseline for information security of public bodies (BIO2)"));
+  }
+
+  /** {@return the norm for information security in Dutch health care} */
+  public static LegalBasis nen7510() {
+    return norm("NEN-7510", new LocalisedText("NEN 7510", "NEN 7510"));
+  }
+
+  private static LegalBasis norm(String code, LocalisedText name) {
+    return LegalBasis.builder()
+        .instrument(code)
+        .name(name)
+        .source(SourceClass.NORM)
+        .confirmation(Confirmation.SECONDARY_SOURCE)
         .build();
   }
 
@@ -248,6 +312,25 @@ public final class Cite {
   public static LegalBasis marketPractice() {
     return practice(
         new LocalisedText("gangbare verwerkersovereenkomsten", "usual data processing agreements"));
+  }
+
+  /** {@return what the publishers of security norms say on which norm replaces which} */
+  public static LegalBasis securityNorms() {
+    return LegalBasis.builder()
+        .instrument("NORMS")
+        .name(
+            new LocalisedText(
+                "bekendmakingen van de uitgevers van beveiligingsnormen",
+                "announcements of the publishers of security norms"))
+        .source(SourceClass.NORM)
+        .confirmation(Confirmation.SECONDARY_SOURCE)
+        .build();
+  }
+
+  /** {@return what careful drafting of any agreement takes} */
+  public static LegalBasis carefulDrafting() {
+    return practice(
+        new LocalisedText("zorgvuldig opstellen van overeenkomsten", "careful drafting"));
   }
 
   private static LegalBasis practice(LocalisedText name) {

@@ -58,7 +58,13 @@ public final class RuleTexts {
         .requirement(get(id + ".requirement"));
   }
 
-  LocalisedText get(String key) {
+  /**
+   * {@return a text}
+   *
+   * @param key its key
+   * @throws IllegalStateException when there is none
+   */
+  public LocalisedText get(String key) {
     return find(key).orElseThrow(() -> new IllegalStateException("no text for " + key));
   }
 

@@ -52,10 +52,11 @@ final class ClassificationLeadsToMeasures extends CatalogueRule {
     if (levels.isEmpty()) {
       return unstated(context, CLASSIFICATION, naNoLevels);
     }
-    List<String> left = left(levels, Levels.of(context.policy().classification()));
-    boolean elsewhere = !left.isEmpty() && isElsewhere(context, LEVELS);
+    List<AttributePath> elsewhere = new ArrayList<>(0);
+    List<String> left =
+        left(levels, Levels.of(context.policy().classification()), context, elsewhere);
     List<Finding> findings = new ArrayList<>(0);
-    if (!left.isEmpty() && !elsewhere) {
+    if (!left.isEmpty()) {
       findings.add(
           found(context, CLASSIFICATION, "unmapped", Argument.quotes("levels", left)).build());
     }
@@ -63,14 +64,21 @@ final class ClassificationLeadsToMeasures extends CatalogueRule {
     if (!findings.isEmpty()) {
       return violated(findings);
     }
-    return elsewhere ? unstated(context, LEVELS) : satisfied();
+    return elsewhere.isEmpty() ? satisfied() : elsewhere(context, elsewhere.get(0));
   }
 
-  /** The codes of the levels to which neither agreement nor policy ties a risk and measures. */
+  /**
+   * The codes of the levels to which neither agreement nor policy ties a risk and measures; those
+   * that are settled elsewhere are kept apart.
+   */
   private static List<String> left(
-      List<ClassificationLevel> levels, List<ClassificationLevel> policy) {
+      List<ClassificationLevel> levels,
+      List<ClassificationLevel> policy,
+      RuleContext context,
+      List<AttributePath> elsewhere) {
     List<String> left = new ArrayList<>(0);
-    for (ClassificationLevel level : levels) {
+    for (int i = 0; i < levels.size(); i++) {
+      ClassificationLevel level = levels.get(i);
       boolean risk = level.riskLevel().isPresent();
       boolean measures = !level.measures().isEmpty();
       for (ClassificationLevel same : policy) {
@@ -79,8 +87,13 @@ final class ClassificationLeadsToMeasures extends CatalogueRule {
           measures |= !same.measures().isEmpty();
         }
       }
+      AttributePath open = LEVELS.item(i).child(risk ? "measures" : "riskLevel");
       if (!risk || !measures) {
-        left.add(level.code());
+        if (isElsewhere(context, open)) {
+          elsewhere.add(open);
+        } else {
+          left.add(level.code());
+        }
       }
     }
     return left;

@@ -30,7 +30,7 @@ final class ControllerChoosesDeletionOrReturn extends CatalogueRule {
             .severity(WARNING)
             .addBases(
                 Cite.gdpr("28(3)(g)"),
-                Cite.guidelines072020("139-140"),
+                Cite.guidelines072020("139, 140"),
                 Cite.commissionClauses("10(d)")));
   }
 

@@ -109,13 +109,13 @@ final class DataAreGoneInTime extends CatalogueRule {
     if (rung != Rung.PREFERRED) {
       TimeSpan actual = context.calendar().laterEnd(limit).orElseThrow();
       findings.add(
-          beyond(context, periodOf(index), "late", actual, ladder, rung, word("act", clock.act()))
+          tooLong(context, periodOf(index), "late", actual, ladder, rung, word("act", clock.act()))
               .build());
     }
   }
 
   private static boolean hasNumber(Optional<TimeLimit> limit) {
-    return limit.isPresent() && limit.get().period().isPresent();
+    return limit.isPresent() && limit.get().hasNumber();
   }
 
   private static AttributePath limitOf(int index) {

@@ -4,6 +4,7 @@ import static nl.artikel28.report.Layer.HOUSE;
 import static nl.artikel28.report.RuleKind.COMPLETENESS;
 import static nl.artikel28.report.Severity.WARNING;
 
+import java.util.List;
 import java.util.Optional;
 import nl.artikel28.agreement.party.Party;
 import nl.artikel28.agreement.party.Sector;
@@ -37,17 +38,32 @@ final class SelectionListPrevails extends CatalogueRule {
 
   @Override
   public Verdict judge(RuleContext context) {
-    Optional<Party> controller = context.agreement().controller();
-    if (controller.isEmpty() || controller.get().sectors().isEmpty()) {
-      return sectorUnknown;
-    }
-    if (!controller.get().sectors().contains(Sector.PUBLIC_AUTHORITY)) {
-      return noPublicBody;
+    List<Party> controllers = context.agreement().controllers();
+    if (!hasPublicBody(controllers)) {
+      return allSectorsAreKnown(controllers) ? noPublicBody : sectorUnknown;
     }
     Optional<Boolean> prevails = context.terms().exit().selectionListPrevails();
     if (prevails.isEmpty()) {
       return missing(context, PREVAILS);
     }
     return prevails.get() ? satisfied() : violated(found(context, PREVAILS, "ignored").build());
+  }
+
+  private static boolean hasPublicBody(List<Party> controllers) {
+    for (Party controller : controllers) {
+      if (controller.sectors().contains(Sector.PUBLIC_AUTHORITY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean allSectorsAreKnown(List<Party> controllers) {
+    for (Party controller : controllers) {
+      if (controller.sectors().isEmpty()) {
+        return false;
+      }
+    }
+    return !controllers.isEmpty();
   }
 }

@@ -50,17 +50,32 @@ final class DemandsOfAuthoritiesAreHandledWithCare extends CatalogueRule {
       return satisfied();
     }
     List<LocalisedText> left = new ArrayList<>(3);
-    addUnless(verifies, "verifies", left);
-    addUnless(informs, "informs", left);
-    addUnless(letsObject, "letsObject", left);
+    List<AttributePath> elsewhere = new ArrayList<>(3);
+    addUnless(verifies, "verifies", "verifies", context, left, elsewhere);
+    addUnless(informs, "informs", "informs", context, left, elsewhere);
+    addUnless(letsObject, "letsObject", "letsControllerObject", context, left, elsewhere);
+    if (left.isEmpty()) {
+      return elsewhere(context, elsewhere.get(0));
+    }
     return violated(
         found(context, REQUESTS, "partial", Argument.wordList("left", left))
             .severity(informs ? INFO : WARNING)
             .build());
   }
 
-  private void addUnless(boolean done, String step, List<LocalisedText> left) {
-    if (!done) {
+  private void addUnless(
+      boolean done,
+      String step,
+      String attribute,
+      RuleContext context,
+      List<LocalisedText> left,
+      List<AttributePath> elsewhere) {
+    if (done) {
+      return;
+    }
+    if (isElsewhere(context, REQUESTS.child(attribute))) {
+      elsewhere.add(REQUESTS.child(attribute));
+    } else {
       left.add(text(step));
     }
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.artikel28.agreement.instruction.InstructionForm;
+import nl.artikel28.agreement.instruction.InstructionProcedure;
 import nl.artikel28.agreement.instruction.InstructionTerms;
 import nl.artikel28.attribute.AttributePath;
 import nl.artikel28.report.Argument;
@@ -26,6 +27,8 @@ final class ProcessingIsOnWrittenInstructionsOnly extends CatalogueRule {
 
   private static final AttributePath ONLY = AttributePath.of("instructions.onlyOnInstructions");
   private static final AttributePath FORM = AttributePath.of("instructions.form");
+  private static final AttributePath LATER_FORMS =
+      AttributePath.of("instructions.furtherInstructions.forms");
   private static final AttributePath QUALIFIER = AttributePath.of("instructions.qualifier");
 
   /** Forms that leave a record. */
@@ -58,6 +61,7 @@ final class ProcessingIsOnWrittenInstructionsOnly extends CatalogueRule {
     List<Finding> findings = new ArrayList<>(0);
     judgeOnly(only, context, findings);
     judgeForm(form, context, findings);
+    judgeLaterForms(instructions.furtherInstructions(), context, findings);
     judgeQualifier(instructions.qualifier(), context, findings);
     if (!findings.isEmpty()) {
       return violated(findings);
@@ -83,6 +87,15 @@ final class ProcessingIsOnWrittenInstructionsOnly extends CatalogueRule {
     } else if (!RECORDED.contains(form.get())) {
       findings.add(
           found(context, FORM, "notWritten", word("actual", form.get())).severity(WARNING).build());
+    }
+  }
+
+  private void judgeLaterForms(
+      Optional<InstructionProcedure> later, RuleContext context, List<Finding> findings) {
+    if (later.isPresent()
+        && later.get().forms().contains(InstructionForm.ORAL)
+        && !later.get().recorded().orElse(false)) {
+      findings.add(found(context, LATER_FORMS, "oral").severity(WARNING).build());
     }
   }
 

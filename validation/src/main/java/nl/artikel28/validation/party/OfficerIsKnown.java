@@ -71,7 +71,7 @@ final class OfficerIsKnown extends PartyRule {
       AttributePath path = pathOf(index).child("contact");
       Finding.Builder finding =
           absent(context, path, "noContact", who(party)).path(pathOf(index)).severity(INFO);
-      causes.add(missing(context, path, finding));
+      causes.add(missing(context, Ways.elsewhere(path, contact, context), finding));
     }
   }
 

@@ -5,6 +5,7 @@ import static nl.artikel28.report.RuleKind.COMPLETENESS;
 import static nl.artikel28.report.Severity.WARNING;
 
 import java.util.List;
+import java.util.Optional;
 import nl.artikel28.agreement.contact.ContactPoint;
 import nl.artikel28.agreement.party.Party;
 import nl.artikel28.attribute.AttributePath;
@@ -39,7 +40,20 @@ final class PartiesCanBeReached extends PartyRule {
         party.contactPoints().isEmpty()
             ? absent(context, path, "noContact", who(party))
             : found(context, path, "unreachable", who(party));
-    causes.add(missing(context, path, finding));
+    causes.add(missing(context, placeElsewhere(path, party, context), finding));
+  }
+
+  private static AttributePath placeElsewhere(
+      AttributePath list, Party party, RuleContext context) {
+    for (int i = 0; i < party.contactPoints().size(); i++) {
+      AttributePath point = list.item(i);
+      AttributePath place =
+          Ways.elsewhere(point, Optional.of(party.contactPoints().get(i)), context);
+      if (!place.equals(point)) {
+        return place;
+      }
+    }
+    return list;
   }
 
   private static boolean canBeReached(Party party) {

@@ -32,7 +32,18 @@ abstract class PartyRule extends CatalogueRule {
         judge(parties.get(i), i, context, causes);
       }
     }
-    return asked ? combined(causes) : missing(context, PARTIES);
+    return asked ? combined(causes) : missing(context, rolesElsewhere(parties, context));
+  }
+
+  /** The roles of the first party for which they are settled elsewhere, otherwise the parties. */
+  static AttributePath rolesElsewhere(List<Party> parties, RuleContext context) {
+    for (int i = 0; i < parties.size(); i++) {
+      AttributePath roles = PARTIES.item(i).child("roles");
+      if (parties.get(i).roles().isEmpty() && isElsewhere(context, roles)) {
+        return roles;
+      }
+    }
+    return PARTIES;
   }
 
   /** Whether the rule is asked of a party: by default of every controller and processor. */
@@ -52,6 +63,8 @@ abstract class PartyRule extends CatalogueRule {
   }
 
   private static Side sideOf(Party party) {
-    return Sides.isOn(Side.PROCESSOR, party) ? Side.PROCESSOR : Side.CONTROLLER;
+    return Sides.strength(Side.PROCESSOR, party) > Sides.strength(Side.CONTROLLER, party)
+        ? Side.PROCESSOR
+        : Side.CONTROLLER;
   }
 }

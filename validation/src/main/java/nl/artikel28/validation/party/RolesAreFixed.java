@@ -54,8 +54,10 @@ final class RolesAreFixed extends CatalogueRule {
   }
 
   private void judgeSide(Side side, String variant, RuleContext context, List<Verdict> causes) {
-    if (!Sides.isTaken(side, context.agreement().parties())) {
-      causes.add(missing(context, PARTIES, absent(context, PARTIES, variant)));
+    List<Party> parties = context.agreement().parties();
+    if (!Sides.isTaken(side, parties)) {
+      AttributePath place = PartyRule.rolesElsewhere(parties, context);
+      causes.add(missing(context, place, absent(context, PARTIES, variant)));
     }
   }
 
@@ -81,7 +83,7 @@ final class RolesAreFixed extends CatalogueRule {
   private void judgeClash(Party party, int index, RuleContext context, List<Verdict> causes) {
     List<PartyRole> clashing = new ArrayList<>();
     for (PartyRole role : party.roles()) {
-      if (Sides.isOn(Side.CONTROLLER, role) && isProcessorFor(role.activity(), party)) {
+      if (isFixedOn(Side.CONTROLLER, role) && isProcessorFor(role.activity(), party)) {
         clashing.add(role);
       }
     }
@@ -92,11 +94,16 @@ final class RolesAreFixed extends CatalogueRule {
 
   private static boolean isProcessorFor(Optional<String> activity, Party party) {
     for (PartyRole role : party.roles()) {
-      if (Sides.isOn(Side.PROCESSOR, role) && role.activity().equals(activity)) {
+      if (isFixedOn(Side.PROCESSOR, role) && role.activity().equals(activity)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A role on a condition has a finding of its own. */
+  private static boolean isFixedOn(Side side, PartyRole role) {
+    return Sides.isOn(side, role) && role.condition().isEmpty();
   }
 
   private Finding clash(

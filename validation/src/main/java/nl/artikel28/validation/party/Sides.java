@@ -39,29 +39,28 @@ final class Sides {
     return false;
   }
 
-  private static boolean isOnForAll(Side side, Party party) {
+  /** How strongly a party stands on a side, as {@link PartyRole#strength} counts. */
+  static int strength(Side side, Party party) {
+    int strength = 0;
     for (PartyRole role : party.roles()) {
-      if (isOn(side, role) && role.activity().isEmpty()) {
-        return true;
+      if (isOn(side, role)) {
+        strength = Math.max(strength, role.strength());
       }
     }
-    return false;
+    return strength;
   }
 
   /**
-   * Whether a party is meant where the agreement speaks of a side: it stands there for all
-   * processing or, when nobody does, for an activity.
+   * Whether a party is meant where the agreement speaks of a side: it stands there, and nobody
+   * stands there more strongly.
    */
   static boolean isMeantBy(Side side, Party party, List<Party> parties) {
-    return isOnForAll(side, party) || (isOn(side, party) && !isTakenForAll(side, parties));
-  }
-
-  private static boolean isTakenForAll(Side side, List<Party> parties) {
-    for (Party party : parties) {
-      if (isOnForAll(side, party)) {
-        return true;
+    int own = strength(side, party);
+    for (Party other : parties) {
+      if (strength(side, other) > own) {
+        return false;
       }
     }
-    return false;
+    return own > 0;
   }
 }

@@ -1,10 +1,7 @@
 package nl.artikel28.validation.rule;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.artikel28.agreement.DataProcessingAgreement;
 import nl.artikel28.agreement.text.TermState;
@@ -12,16 +9,16 @@ import nl.artikel28.agreement.text.WrittenTerm;
 import nl.artikel28.agreement.time.WorkingCalendar;
 import nl.artikel28.attribute.AttributePath;
 import nl.artikel28.policy.Policy;
+import org.jspecify.annotations.Nullable;
 
-/** All that a rule may look at. */
+/** All that a rule may look at. It belongs to one review, and so to one thread. */
 public final class RuleContext {
-
-  private static final int MOST_PLACES = 3;
 
   private final DataProcessingAgreement agreement;
   private final Policy policy;
   private final LocalDate date;
   private final Terms terms;
+  private @Nullable Places places;
 
   private RuleContext(DataProcessingAgreement agreement, Policy policy, LocalDate date) {
     this.agreement = agreement;
@@ -69,34 +66,25 @@ public final class RuleContext {
   }
 
   /**
-   * {@return the state of an attribute that holds no value: blank or settled elsewhere when the
-   * text says so of it or of what it belongs to, and silent otherwise}
+   * {@return the state of an attribute that holds no value: what the text says of it or else of
+   * what it belongs to, blank or settled elsewhere; stated when the text says itself that there is
+   * nothing; silent otherwise}
    *
    * @param path the attribute
    */
   public TermState stateOfAbsent(AttributePath path) {
-    for (AttributePath at = path; !at.equals(AttributePath.ROOT); at = at.parent()) {
-      TermState state = absentStateAt(at);
-      if (state != TermState.SILENT) {
-        return state;
+    Optional<TermState> own = places().stateAt(path);
+    if (own.isPresent()) {
+      return own.get();
+    }
+    for (AttributePath at = path.parent(); !at.equals(AttributePath.ROOT); at = at.parent()) {
+      Optional<TermState> inherited = places().stateAt(at);
+      if (inherited.isPresent()) {
+        // That the whole is written somewhere says nothing of a part that is not there.
+        return inherited.get() == TermState.STATED ? TermState.SILENT : inherited.get();
       }
     }
     return TermState.SILENT;
-  }
-
-  private TermState absentStateAt(AttributePath path) {
-    TermState found = TermState.SILENT;
-    for (WrittenTerm term : written()) {
-      if (term.path().equals(path)) {
-        TermState state = term.state().orElse(TermState.STATED);
-        if (state == TermState.ELSEWHERE) {
-          return state;
-        } else if (state == TermState.BLANK) {
-          found = state;
-        }
-      }
-    }
-    return found;
   }
 
   /**
@@ -107,9 +95,8 @@ public final class RuleContext {
    */
   public Optional<WrittenTerm> elsewhere(AttributePath path) {
     for (AttributePath at = path; !at.equals(AttributePath.ROOT); at = at.parent()) {
-      for (WrittenTerm term : written()) {
-        if (term.path().equals(at)
-            && term.state().filter(TermState.ELSEWHERE::equals).isPresent()) {
+      for (WrittenTerm term : places().at(at)) {
+        if (term.state().filter(TermState.ELSEWHERE::equals).isPresent()) {
           return Optional.of(term);
         }
       }
@@ -124,41 +111,16 @@ public final class RuleContext {
    * @param path the attribute
    */
   public List<String> clausesOf(AttributePath path) {
-    List<String> clauses = clausesAt(path);
+    List<String> clauses = places().clausesAt(path);
     if (clauses.isEmpty()) {
-      clauses = clausesWithin(path);
+      clauses = places().clausesWithin(path);
     }
     for (AttributePath at = path.parent();
         clauses.isEmpty() && !at.equals(AttributePath.ROOT);
         at = at.parent()) {
-      clauses = clausesAt(at);
+      clauses = places().clausesAt(at);
     }
     return clauses;
-  }
-
-  private List<String> clausesAt(AttributePath path) {
-    List<String> clauses = new ArrayList<>();
-    for (WrittenTerm term : written()) {
-      if (term.path().equals(path)) {
-        addMissing(term.clauses(), clauses);
-      }
-    }
-    return List.copyOf(clauses);
-  }
-
-  /** The clauses in which most of what belongs to an attribute is written, three at the most. */
-  private List<String> clausesWithin(AttributePath path) {
-    Map<String, Integer> terms = new LinkedHashMap<>();
-    for (WrittenTerm term : written()) {
-      if (term.path().isWithin(path)) {
-        term.clauses().forEach(clause -> terms.merge(clause, 1, Integer::sum));
-      }
-    }
-    return terms.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .limit(MOST_PLACES)
-        .map(Map.Entry::getKey)
-        .toList();
   }
 
   /**
@@ -173,20 +135,16 @@ public final class RuleContext {
     for (AttributePath at = path.parent();
         clauses.isEmpty() && !at.equals(AttributePath.ROOT);
         at = at.parent()) {
-      clauses = clausesWithin(at);
+      clauses = places().clausesWithin(at);
     }
     return clauses;
   }
 
-  private static void addMissing(List<String> clauses, List<String> into) {
-    for (String clause : clauses) {
-      if (!into.contains(clause)) {
-        into.add(clause);
-      }
+  /** Made when a rule first asks for a place, which it does only when something is wrong. */
+  private Places places() {
+    if (places == null) {
+      places = new Places(terms.text());
     }
-  }
-
-  private List<WrittenTerm> written() {
-    return terms.text().terms();
+    return places;
   }
 }

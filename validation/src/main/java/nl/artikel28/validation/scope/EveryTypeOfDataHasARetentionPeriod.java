@@ -6,12 +6,12 @@ import static nl.artikel28.report.Severity.WARNING;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.artikel28.agreement.data.PersonalDataCategory;
 import nl.artikel28.agreement.scope.RetentionRule;
 import nl.artikel28.attribute.AttributePath;
 import nl.artikel28.report.Argument;
 import nl.artikel28.report.Finding;
+import nl.artikel28.report.Message;
 import nl.artikel28.validation.catalogue.CatalogueRule;
 import nl.artikel28.validation.catalogue.Cite;
 import nl.artikel28.validation.catalogue.RuleTexts;
@@ -56,6 +56,15 @@ final class EveryTypeOfDataHasARetentionPeriod extends CatalogueRule {
     if (agreed ? left.isEmpty() : isUsable(rules)) {
       return satisfied();
     }
+    for (int i = 0; i < rules.size(); i++) {
+      AttributePath period = RETENTION.item(i).child("period");
+      if (!isUsable(rules.get(i)) && isElsewhere(context, period)) {
+        return elsewhere(context, period);
+      }
+    }
+    if (agreed && isOneUnmatched(rules, context.terms().data().categories())) {
+      return undetermined(Message.of(text("unmatched")), RETENTION, context);
+    }
     Finding.Builder finding =
         agreed
             ? found(context, RETENTION, "left", Argument.quotes("left", left))
@@ -65,7 +74,7 @@ final class EveryTypeOfDataHasARetentionPeriod extends CatalogueRule {
 
   private static boolean coversAllData(List<RetentionRule> rules) {
     for (RetentionRule rule : rules) {
-      if (rule.data().isEmpty() && isUsable(rule)) {
+      if (rule.data().isEmpty() && rule.categories().isEmpty() && isUsable(rule)) {
         return true;
       }
     }
@@ -74,8 +83,33 @@ final class EveryTypeOfDataHasARetentionPeriod extends CatalogueRule {
 
   private static boolean covers(List<RetentionRule> rules, String label) {
     for (RetentionRule rule : rules) {
-      Optional<String> data = rule.data();
-      if (data.isPresent() && data.get().equalsIgnoreCase(label) && isUsable(rule)) {
+      if (isFor(label, rule) && isUsable(rule)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFor(String label, RetentionRule rule) {
+    return rule.categories().isEmpty()
+        ? rule.data().isPresent() && rule.data().get().equalsIgnoreCase(label)
+        : rule.categories().contains(label);
+  }
+
+  /** Whether a rule that can be applied names data that are on no list, so that nobody can tell. */
+  private static boolean isOneUnmatched(
+      List<RetentionRule> rules, List<PersonalDataCategory> categories) {
+    for (RetentionRule rule : rules) {
+      if (isUsable(rule) && rule.data().isPresent() && !isForOneOf(categories, rule)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isForOneOf(List<PersonalDataCategory> categories, RetentionRule rule) {
+    for (PersonalDataCategory category : categories) {
+      if (isFor(category.label(), rule)) {
         return true;
       }
     }

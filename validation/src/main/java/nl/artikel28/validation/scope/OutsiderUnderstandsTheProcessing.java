@@ -58,13 +58,14 @@ final class OutsiderUnderstandsTheProcessing extends CatalogueRule {
     List<Finding> findings = new ArrayList<>();
     judgeRemarks(written.remarks(), context, findings);
     Optional<WordWish> generic = context.policy().genericWords();
-    if (generic.isPresent()) {
+    boolean counted = generic.isPresent() && generic.get().fit(context.agreement().language());
+    if (counted) {
       judgeWords(scope, generic.get().values(), context, findings);
     }
     if (!findings.isEmpty()) {
       return violated(findings);
     }
-    return generic.isPresent() || written.readFor().contains(DraftingDefect.GENERIC_WORDING)
+    return counted || written.readFor().contains(DraftingDefect.GENERIC_WORDING)
         ? satisfied()
         : undetermined(Message.of(text("unread")), SCOPE, context);
   }

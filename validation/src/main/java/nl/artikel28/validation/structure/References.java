@@ -1,6 +1,9 @@
 package nl.artikel28.validation.structure;
 
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +65,7 @@ final class References {
     }
     List<Signature> signatures = agreement.execution().map(Execution::signatures).orElse(List.of());
     for (int i = 0; i < signatures.size(); i++) {
-      if (!ids.contains(signatures.get(i).party())) {
+      if (!parties.isEmpty() && !ids.contains(signatures.get(i).party())) {
         add(SIGNATURES.item(i).child("party"), "unknownParty", signatures.get(i).party());
       }
     }
@@ -76,6 +79,9 @@ final class References {
         data.classification().get().levels().stream()
             .map(ClassificationLevel::code)
             .collect(Collectors.toSet());
+    if (codes.isEmpty()) {
+      return;
+    }
     List<PersonalDataCategory> categories = data.categories();
     for (int i = 0; i < categories.size(); i++) {
       Optional<String> code = categories.get(i).classification();
@@ -97,8 +103,8 @@ final class References {
       WrittenTerm term = text.terms().get(i);
       checkPath(term.path(), TERMS.item(i).child("path"));
       checkClauses(term.clauses(), numbers, TERMS.item(i).child("clauses"));
-      checkState(text.terms(), i);
     }
+    checkStates(text.terms());
     for (int i = 0; i < text.remarks().size(); i++) {
       DraftingRemark remark = text.remarks().get(i);
       AttributePath place = REMARKS.item(i);
@@ -126,26 +132,40 @@ final class References {
    * Several entries on one path are several statements, which may differ; together they fit the
    * value. When they do not, the first of them is told.
    */
-  private void checkState(List<WrittenTerm> terms, int index) {
-    AttributePath path = terms.get(index).path();
-    boolean stated = false;
-    boolean elsewhere = false;
+  private void checkStates(List<WrittenTerm> terms) {
+    Map<AttributePath, Integer> first = new LinkedHashMap<>();
+    Map<AttributePath, Set<TermState>> states = new HashMap<>();
     for (int i = 0; i < terms.size(); i++) {
-      if (terms.get(i).path().equals(path)) {
-        if (i < index) {
-          return;
-        }
-        TermState state = terms.get(i).state().orElse(TermState.STATED);
-        stated |= state == TermState.STATED;
-        elsewhere |= state == TermState.ELSEWHERE;
-      }
+      AttributePath path = terms.get(i).path();
+      first.putIfAbsent(path, i);
+      states
+          .computeIfAbsent(path, each -> EnumSet.noneOf(TermState.class))
+          .add(terms.get(i).state().orElse(TermState.STATED));
+    }
+    first.forEach((path, index) -> checkState(path, states.getOrDefault(path, Set.of()), index));
+  }
+
+  private void checkState(AttributePath path, Set<TermState> states, int index) {
+    if (meansManyPlaces(path)) {
+      return;
     }
     boolean there = !SHAPE.at(path, agreement).isEmpty();
-    if (there && !stated && !elsewhere) {
+    boolean stated = states.contains(TermState.STATED);
+    if (there && !stated && !states.contains(TermState.ELSEWHERE)) {
       add(TERMS.item(index).child("state"), "valueThere", path.value());
     } else if (!there && stated && !isMany(path)) {
       add(TERMS.item(index).child("state"), "valueAbsent", path.value());
     }
+  }
+
+  /** A path through a list without an index means the same attribute of every item. */
+  private static boolean meansManyPlaces(AttributePath path) {
+    for (AttributePath at = path.parent(); !at.equals(AttributePath.ROOT); at = at.parent()) {
+      if (!at.value().endsWith("]") && isMany(at) && !path.value().startsWith(at.value() + "[")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A text may state that a list is empty. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.artikel28.agreement.DataProcessingAgreement;
 import nl.artikel28.attribute.AttributePath;
+import nl.artikel28.policy.Policy;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 
@@ -45,14 +46,26 @@ final class Structure {
     return INSTANCE;
   }
 
-  /** {@return the flaws, by path} */
+  /** {@return the flaws of an agreement, by path} */
   List<Flaw> flawsOf(DataProcessingAgreement agreement) {
-    List<Flaw> flaws = new ArrayList<>();
-    for (ConstraintViolation<DataProcessingAgreement> violation : validator.validate(agreement)) {
-      flaws.add(new Flaw(path(violation.getPropertyPath()), key(violation)));
-    }
+    List<Flaw> flaws = constraintsBrokenBy(agreement);
     References.check(agreement, flaws);
     flaws.sort(Comparator.comparing(Flaw::path).thenComparing(Flaw::key));
+    return flaws;
+  }
+
+  /** {@return the flaws of a policy, by path} */
+  List<Flaw> flawsOf(Policy policy) {
+    List<Flaw> flaws = constraintsBrokenBy(policy);
+    flaws.sort(Comparator.comparing(Flaw::path).thenComparing(Flaw::key));
+    return flaws;
+  }
+
+  private <T> List<Flaw> constraintsBrokenBy(T value) {
+    List<Flaw> flaws = new ArrayList<>();
+    for (ConstraintViolation<T> violation : validator.validate(value)) {
+      flaws.add(new Flaw(path(violation.getPropertyPath()), key(violation)));
+    }
     return flaws;
   }
 

@@ -35,8 +35,12 @@ final class AuthorisationIsNotMixed extends CatalogueRule {
     if (authorisation.isEmpty()) {
       return unstated(context, AUTHORISATION);
     }
-    return authorisation.get() == SubProcessorAuthorisation.MIXED
-        ? violated(found(context, AUTHORISATION, "mixed").build())
+    if (authorisation.get() == SubProcessorAuthorisation.MIXED) {
+      return violated(found(context, AUTHORISATION, "mixed").build());
+    }
+    return Authorisation.isRefused(context.terms().subProcessing())
+            && SubProcessorsAreListed.isAnyEngaged(context.terms().subProcessing().register())
+        ? violated(found(context, AUTHORISATION, "refusedButListed").build())
         : satisfied();
   }
 }

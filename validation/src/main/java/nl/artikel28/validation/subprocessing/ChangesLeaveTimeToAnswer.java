@@ -18,7 +18,6 @@ import nl.artikel28.agreement.time.TimeLimit;
 import nl.artikel28.agreement.time.TimeSpan;
 import nl.artikel28.attribute.AttributePath;
 import nl.artikel28.policy.TimeLadder;
-import nl.artikel28.report.Finding;
 import nl.artikel28.report.Rung;
 import nl.artikel28.validation.catalogue.CatalogueRule;
 import nl.artikel28.validation.catalogue.Cite;
@@ -52,7 +51,7 @@ final class ChangesLeaveTimeToAnswer extends CatalogueRule {
             .addBases(
                 Cite.commissionClauses("7.7(a)"),
                 Cite.guidelines072020("155"),
-                Cite.guidelines072020("157-158"),
+                Cite.guidelines072020("157, 158"),
                 Cite.marketPractice()));
     this.refused = notApplicable("naRefused");
   }
@@ -68,18 +67,15 @@ final class ChangesLeaveTimeToAnswer extends CatalogueRule {
       return refused;
     }
     SubProcessorChanges changes = Changes.of(context);
-    if (!hasNumber(changes.notice()) && isElsewhere(context, ANNOUNCEMENT.period())) {
-      return elsewhere(context, ANNOUNCEMENT.period());
-    }
     ObjectionRight objection = Changes.objectionTo(changes);
-    List<Finding> findings = new ArrayList<>();
+    List<Verdict> causes = new ArrayList<>();
     judgeTime(
-        changes.notice(), context.policy().subProcessorNotice(), ANNOUNCEMENT, context, findings);
+        changes.notice(), context.policy().subProcessorNotice(), ANNOUNCEMENT, context, causes);
     if (Authorisation.isGeneral(authorisation.get())) {
-      judgeTime(objection.window(), context.policy().objectionWindow(), WINDOW, context, findings);
+      judgeTime(objection.window(), context.policy().objectionWindow(), WINDOW, context, causes);
     }
-    judgeSilence(objection.silence(), authorisation.get(), context, findings);
-    return findings.isEmpty() ? satisfied() : violated(findings);
+    judgeSilence(objection.silence(), authorisation.get(), context, causes);
+    return combined(causes);
   }
 
   private void judgeTime(
@@ -87,9 +83,9 @@ final class ChangesLeaveTimeToAnswer extends CatalogueRule {
       Optional<TimeLadder> ladder,
       Asked asked,
       RuleContext context,
-      List<Finding> findings) {
+      List<Verdict> causes) {
     if (!hasNumber(limit)) {
-      findings.add(absent(context, asked.path(), asked.none()).build());
+      causes.add(missing(context, asked.period(), absent(context, asked.path(), asked.none())));
       return;
     }
     if (ladder.isEmpty()) {
@@ -98,8 +94,10 @@ final class ChangesLeaveTimeToAnswer extends CatalogueRule {
     Rung rung = Ladders.atLeast(ladder.get(), limit.get(), context.calendar());
     if (rung != Rung.PREFERRED) {
       TimeSpan actual = context.calendar().earlierEnd(limit.get()).orElseThrow();
-      findings.add(
-          beyond(context, asked.period(), asked.tooShort(), actual, ladder.get(), rung).build());
+      causes.add(
+          violated(
+              tooShort(context, asked.period(), asked.tooShort(), actual, ladder.get(), rung)
+                  .build()));
     }
   }
 
@@ -107,18 +105,18 @@ final class ChangesLeaveTimeToAnswer extends CatalogueRule {
       Optional<SilenceEffect> silence,
       SubProcessorAuthorisation authorisation,
       RuleContext context,
-      List<Finding> findings) {
+      List<Verdict> causes) {
     if (silence.isEmpty()) {
       if (Authorisation.isGeneral(authorisation)) {
-        findings.add(absent(context, SILENCE, "noSilence").build());
+        causes.add(missing(context, SILENCE, absent(context, SILENCE, "noSilence")));
       }
     } else if (silence.get() == SilenceEffect.CONSENT && Authorisation.isSpecific(authorisation)) {
-      findings.add(found(context, SILENCE, "silenceIsConsent").build());
+      causes.add(violated(found(context, SILENCE, "silenceIsConsent").build()));
     }
   }
 
   private static boolean hasNumber(Optional<TimeLimit> limit) {
-    return limit.isPresent() && limit.get().period().isPresent();
+    return limit.isPresent() && limit.get().hasNumber();
   }
 
   /**

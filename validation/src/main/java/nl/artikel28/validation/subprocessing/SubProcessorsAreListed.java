@@ -14,6 +14,7 @@ import nl.artikel28.agreement.subprocessing.ApprovalStatus;
 import nl.artikel28.agreement.subprocessing.SubProcessingTerms;
 import nl.artikel28.agreement.subprocessing.SubProcessor;
 import nl.artikel28.agreement.subprocessing.SubProcessorRole;
+import nl.artikel28.agreement.text.TermState;
 import nl.artikel28.attribute.AttributePath;
 import nl.artikel28.report.Argument;
 import nl.artikel28.report.Finding;
@@ -68,12 +69,22 @@ final class SubProcessorsAreListed extends CatalogueRule {
       }
     }
     if (!listed) {
-      return Authorisation.isRefused(terms) ? refused : violated(withoutList(terms, context));
+      return verdictWithoutList(terms, context);
     }
     if (terms.registerDate().isEmpty()) {
       findings.add(absent(context, REGISTER_DATE, "undated").severity(WARNING).build());
     }
     return findings.isEmpty() ? satisfied() : violated(findings);
+  }
+
+  /** Whether a list holds a sub-processor that processes data. */
+  static boolean isAnyEngaged(List<SubProcessor> register) {
+    for (SubProcessor entry : register) {
+      if (isEngaged(entry)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isEngaged(SubProcessor entry) {
@@ -121,6 +132,16 @@ final class SubProcessorsAreListed extends CatalogueRule {
       left.add(text("location"));
     }
     return left;
+  }
+
+  private Verdict verdictWithoutList(SubProcessingTerms terms, RuleContext context) {
+    if (Authorisation.isRefused(terms)) {
+      return refused;
+    }
+    // A list that is stated and holds nobody says that there is nobody.
+    return context.stateOfAbsent(REGISTER) == TermState.STATED
+        ? satisfied()
+        : violated(withoutList(terms, context));
   }
 
   /** A list outside the agreement can change without it, so it does not replace one inside. */

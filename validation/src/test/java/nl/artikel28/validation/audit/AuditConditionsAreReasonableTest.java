@@ -27,6 +27,7 @@ class AuditConditionsAreReasonableTest {
 
   private static final String PERIOD = "audit.notice.period";
   private static final String COSTS = "audit.costs";
+  private static final String PAYER = COSTS + "[0].payer";
   private static final TimeLimit IN_GOOD_TIME =
       TimeLimit.builder().urgency(Urgency.IN_GOOD_TIME).build();
 
@@ -129,15 +130,19 @@ class AuditConditionsAreReasonableTest {
   void is_violated_when_another_pays_after_a_shortcoming() {
     rule.on(withCosts(when(CostCondition.SHORTCOMING_FOUND, Payer.SHARED)))
         .isViolated(WARNING)
-        .at(COSTS)
+        .at(PAYER)
         .writtenIn("12")
-        .saying("this party pays: both parties together. Under the policy it should be: the")
-        .sayingInDutch("dan betaalt: beide partijen samen. Volgens het beleid hoort dat te zijn:");
+        .saying(
+            "When an audit finds a shortcoming, the costs are for: both parties together. Under the"
+                + " policy they should be for: the processor.")
+        .sayingInDutch(
+            "dan zijn de kosten voor: beide partijen samen. Volgens het beleid horen die te zijn"
+                + " voor:");
   }
 
   @Test
   void is_violated_when_another_always_pays() {
-    rule.on(withCosts(always(Payer.CONTROLLER))).isViolated(WARNING).at(COSTS);
+    rule.on(withCosts(always(Payer.CONTROLLER))).isViolated(WARNING).at(PAYER);
   }
 
   @Test
@@ -165,13 +170,13 @@ class AuditConditionsAreReasonableTest {
                                 .notice(TimeLimit.of(TimeSpan.days(60)))
                                 .costs(List.of(always(Payer.CONTROLLER)))))
                 .isViolated(WARNING, WARNING)
-                .at(PERIOD, COSTS)
+                .at(PERIOD, PAYER)
                 .findings())
         .extracting(Finding::ask)
         .extracting(ask -> ask.map(Message::text).orElseThrow().en())
         .containsExactly(
-            "Ask to change this condition to: 30 days.",
-            "Ask to change this condition to: the processor.");
+            "Ask to change the agreement on this point. What the policy prefers: 30 days.",
+            "Ask to change the agreement on this point. What the policy prefers: the processor.");
   }
 
   @Test
@@ -218,6 +223,6 @@ class AuditConditionsAreReasonableTest {
     DataProcessingAgreement agreement =
         AuditTexts.with(
             audit -> audit.notice(IN_GOOD_TIME).costs(List.of(always(Payer.CONTROLLER))));
-    rule.on(RuleTester.elsewhere(agreement, "audit.notice")).isViolated(WARNING).at(COSTS);
+    rule.on(RuleTester.elsewhere(agreement, "audit.notice")).isViolated(WARNING).at(PAYER);
   }
 }

@@ -47,8 +47,12 @@ class AuditsAreFrequentEnoughTest {
             .isViolated(WARNING)
             .at("audit.interval")
             .writtenIn("12")
-            .saying("once in 2 years. The policy prefers at least once in 12 months.")
-            .sayingInDutch("eens per 2 jaar. Het beleid wenst ten minste eens per 12 maanden.")
+            .saying(
+                "A regular audit is allowed once every 2 years. The policy prefers at least once"
+                    + " every 12 months.")
+            .sayingInDutch(
+                "Een gewone audit mag eens per 2 jaar plaatsvinden. Het beleid wenst ten minste"
+                    + " eens per 12 maanden.")
             .findings()
             .get(0);
     assertThat(finding.rung()).contains(Rung.BEYOND);

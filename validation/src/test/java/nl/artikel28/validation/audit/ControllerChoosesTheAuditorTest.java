@@ -53,8 +53,12 @@ class ControllerChoosesTheAuditorTest {
         .isViolated(WARNING)
         .at(AUDITORS)
         .writtenIn("12")
-        .saying("only be done by: an independent third party. The controller")
-        .sayingInDutch("alleen gebeuren door: een onafhankelijke derde. De");
+        .saying(
+            "An audit may only be carried out by: an independent third party. The controller should"
+                + " be allowed to do so itself as well.")
+        .sayingInDutch(
+            "Alleen deze partij mag een audit uitvoeren: een onafhankelijke derde. De"
+                + " verwerkingsverantwoordelijke hoort dat ook zelf te mogen.");
   }
 
   @Test

@@ -30,15 +30,21 @@ class ProcessorShowsThatItCompliesTest {
         .isViolated(WARNING)
         .at(INFORMATION)
         .writtenIn("12")
-        .saying("but: within an audit only.")
-        .sayingInDutch("maar: alleen bij een audit.");
+        .saying(
+            "The processor does not always give all information on compliance. What is agreed:"
+                + " within an audit only.")
+        .sayingInDutch(
+            "De verwerker geeft niet altijd alle informatie over de naleving. Afgesproken is:"
+                + " alleen bij een audit.");
   }
 
   @Test
   void is_a_warning_when_only_reports_are_given() {
     rule.on(with(InformationDuty.REPORTS_ONLY))
         .isViolated(WARNING)
-        .saying("but: existing reports only.");
+        .saying(
+            "The processor does not always give all information on compliance. What is agreed:"
+                + " existing reports only.");
   }
 
   @Test

@@ -30,9 +30,17 @@ class ShortcomingsAreRepairedTest {
         .isViolated(INFO)
         .at(REMEDIATION)
         .writtenIn("12")
-        .saying("this holds: consultation.")
-        .sayingInDutch("dan geldt: overleg.");
-    rule.on(with(Remediation.NO_DUTY)).isViolated(INFO).saying("this holds: no duty.");
+        .saying(
+            "When an audit finds a shortcoming, what follows is: consultation. The processor should"
+                + " repair the shortcoming.")
+        .sayingInDutch(
+            "Blijkt uit een audit een tekortkoming, dan volgt: overleg. De verwerker hoort de"
+                + " tekortkoming te herstellen.");
+    rule.on(with(Remediation.NO_DUTY))
+        .isViolated(INFO)
+        .saying(
+            "When an audit finds a shortcoming, what follows is: no duty. The processor should"
+                + " repair the shortcoming.");
   }
 
   @Test

@@ -38,7 +38,9 @@ class BreachIsNotifiedInTimeTest {
         .isViolated(WARNING)
         .at("breachNotification.deadline.period")
         .saying("within 48 hours. The policy prefers 24 hours at most.")
-        .sayingInDutch("binnen 48 uur. Het beleid wenst uiterlijk 24 uur.");
+        .sayingInDutch(
+            "De verwerker meldt een inbreuk binnen 48 uur. Het beleid wenst ten hoogste 24 uur. Nog"
+                + " aanvaardbaar is 48 uur.");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static nl.artikel28.report.Severity.WARNING;
 
 import java.util.Optional;
 import nl.artikel28.agreement.breach.BreachDecision;
+import nl.artikel28.agreement.breach.OwnNotice;
 import nl.artikel28.validation.RuleTester;
 import org.junit.jupiter.api.Test;
 
@@ -27,14 +28,16 @@ class ControllerDecidesOnNotificationTest {
     rule.on(BreachTexts.with(breach -> breach.decision(BreachDecision.JOINTLY)))
         .isViolated(WARNING)
         .at("breachNotification.decision")
-        .saying("lies with: both together");
+        .saying(
+            "The decision on a notice to the supervisory authority and the data subjects lies with:"
+                + " both parties together. It should lie with the controller alone.");
     rule.on(BreachTexts.with(breach -> breach.decision(BreachDecision.PROCESSOR)))
         .isViolated(WARNING);
   }
 
   @Test
   void is_violated_when_the_processor_may_notify_itself() {
-    rule.on(BreachTexts.with(breach -> breach.processorMayNotify(true)))
+    rule.on(BreachTexts.with(breach -> breach.processorMayNotify(OwnNotice.ALLOWED)))
         .isViolated(WARNING)
         .at("breachNotification.processorMayNotify");
   }

@@ -25,8 +25,12 @@ class EveryBreachIsNotifiedTest {
     rule.on(BreachTexts.with(b -> b.addCarveOuts(carveOut(BreachCarveOutKind.RISK_EXCLUDED))))
         .isViolated(ERROR)
         .at("breachNotification.carveOuts[0]")
-        .saying("when a risk is ruled out")
-        .sayingInDutch("als een risico is uitgesloten");
+        .saying(
+            "The processor need not notify a breach in this case: a risk is ruled out. The GDPR"
+                + " knows no such exception for a processor.")
+        .sayingInDutch(
+            "De verwerker hoeft een inbreuk in dit geval niet te melden: een risico is uitgesloten."
+                + " De AVG kent die uitzondering voor een verwerker niet.");
   }
 
   @Test

@@ -153,7 +153,10 @@ class ClassificationLeadsToMeasuresTest {
             .build();
     rule.on(with(MARKED, all))
         .isViolated(INFO)
-        .saying("criminal data. In")
+        .saying(
+            "The law marks “Naam en adres” as: personal data relating to criminal convictions and"
+                + " offences. In this classification such data belong at level “4” at least, but"
+                + " they stand at level “1”.")
         .saying("belong at level “4”");
   }
 

@@ -40,8 +40,14 @@ class CriminalDataHaveAGroundTest {
     rule.on(withCategories(plain(), FINES))
         .isViolated(ERROR)
         .at("data.categories[1]")
-        .saying("“Processen-verbaal” belongs to the criminal data.")
-        .sayingInDutch("“Processen-verbaal” valt onder de strafrechtelijke gegevens.");
+        .saying(
+            "“Processen-verbaal” falls under the personal data relating to criminal convictions and"
+                + " offences. The agreement names no control of official authority and no provision"
+                + " of law that allows the processing.")
+        .sayingInDutch(
+            "“Processen-verbaal” valt onder de persoonsgegevens van strafrechtelijke aard. De"
+                + " overeenkomst noemt geen toezicht van de overheid en geen wettelijke bepaling"
+                + " die de verwerking toestaat.");
   }
 
   @Test
@@ -81,8 +87,11 @@ class CriminalDataHaveAGroundTest {
   void is_not_applicable_when_no_criminal_data_are_agreed() {
     rule.on(withCategories(plain(), offered(FINES)))
         .isNotApplicable()
-        .saying("The agreed data include no criminal data.")
-        .sayingInDutch("De afgesproken gegevens bevatten geen strafrechtelijke gegevens.");
+        .saying(
+            "The agreed data include no personal data relating to criminal convictions and"
+                + " offences.")
+        .sayingInDutch(
+            "De afgesproken gegevens bevatten geen persoonsgegevens van strafrechtelijke aard.");
     rule.on(DataTexts.without()).isNotApplicable();
   }
 

@@ -65,7 +65,7 @@ class NationalNumbersHaveAStatutoryBasisTest {
     rule.on(withCategories(plain(), offered(BSN)))
         .isNotApplicable()
         .saying("The agreed data include no national identification number.")
-        .sayingInDutch("De afgesproken gegevens bevatten geen nationaal persoonsnummer.");
+        .sayingInDutch("De afgesproken gegevens bevatten geen nationaal identificatienummer.");
     rule.on(DataTexts.without()).isNotApplicable();
   }
 

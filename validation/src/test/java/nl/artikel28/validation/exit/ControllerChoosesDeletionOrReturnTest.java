@@ -34,16 +34,26 @@ class ControllerChoosesDeletionOrReturnTest {
         .isViolated(WARNING)
         .at(CHOICE)
         .writtenIn("14")
-        .saying("the agreement says: deletion by default. The controller should choose.")
-        .sayingInDutch("zegt de overeenkomst: wissing als uitgangspunt. De");
+        .saying(
+            "This is how the agreement deals with the choice between deletion and return: deletion"
+                + " is the default. The controller should choose.")
+        .sayingInDutch(
+            "Zo regelt de overeenkomst de keuze tussen wissen en teruggeven: wissen is het"
+                + " uitgangspunt. De verwerkingsverantwoordelijke hoort te kiezen.");
   }
 
   @Test
   void is_violated_when_another_chooses_or_nobody_does() {
-    rule.on(with(ExitChoice.PROCESSOR)).isViolated(WARNING).saying("says: the processor.");
+    rule.on(with(ExitChoice.PROCESSOR))
+        .isViolated(WARNING)
+        .saying(
+            "This is how the agreement deals with the choice between deletion and return: the"
+                + " processor chooses. The controller should choose.");
     rule.on(with(ExitChoice.NOT_EXPRESSED))
         .isViolated(WARNING)
-        .saying("says: not put as a choice.");
+        .saying(
+            "This is how the agreement deals with the choice between deletion and return: no choice"
+                + " is expressed. The controller should choose.");
   }
 
   @Test

@@ -2,10 +2,13 @@ package nl.artikel28.validation.exit;
 
 import static nl.artikel28.report.Severity.WARNING;
 
+import java.util.List;
 import java.util.Optional;
 import nl.artikel28.agreement.DataProcessingAgreement;
 import nl.artikel28.agreement.duty.Duty;
 import nl.artikel28.agreement.duty.Extent;
+import nl.artikel28.agreement.exit.ExitClock;
+import nl.artikel28.agreement.exit.ExitClockAct;
 import nl.artikel28.validation.RuleTester;
 import org.junit.jupiter.api.Test;
 
@@ -57,8 +60,15 @@ class CopiesAreDeletedTooTest {
   }
 
   @Test
+  void is_satisfied_by_a_time_for_the_deletion_of_backups() {
+    ExitClock backups = ExitClock.builder().act(ExitClockAct.DELETE_BACKUPS).build();
+    rule.on(ExitTexts.with(exit -> exit.copies(Optional.empty()).clocks(List.of(backups))))
+        .isSatisfied();
+  }
+
+  @Test
   void is_violated_when_the_text_is_silent() {
-    rule.on(ExitTexts.with(exit -> exit.copies(Optional.empty())))
+    rule.on(ExitTexts.with(exit -> exit.copies(Optional.empty()).clocks(List.of())))
         .isViolated(WARNING)
         .at(COPIES)
         .belongingIn("14")

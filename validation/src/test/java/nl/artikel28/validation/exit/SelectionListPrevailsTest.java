@@ -37,7 +37,9 @@ class SelectionListPrevailsTest {
         .isViolated(WARNING)
         .at(PREVAILS)
         .writtenIn("14")
-        .saying("the deletion of data goes before the selection list")
+        .saying(
+            "According to the agreement the deletion of data takes precedence over the selection"
+                + " list of the controller. For a public body that list should take precedence.")
         .sayingInDutch("gaat het wissen van gegevens voor op de selectielijst");
   }
 
@@ -66,7 +68,7 @@ class SelectionListPrevailsTest {
   void is_not_applicable_when_the_controller_is_no_public_body() {
     rule.on(withSectors(Sector.BUSINESS))
         .isNotApplicable()
-        .saying("is no public body")
+        .saying("The controller is not a public body.")
         .sayingInDutch("is geen overheidsorgaan");
   }
 

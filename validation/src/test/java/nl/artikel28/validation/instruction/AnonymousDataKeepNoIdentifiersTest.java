@@ -38,7 +38,10 @@ class AnonymousDataKeepNoIdentifiersTest {
         .isViolated(ERROR)
         .at("instructions.ownPurposes[1].identifiersKept")
         .saying("calls the data for “betere dienst” anonymous.")
-        .saying("stays in them: “uniek bezoekersnummer”, “IP-adres”.")
+        .saying(
+            "The agreement calls the data for “betere dienst” anonymous. Yet they still hold:"
+                + " “uniek bezoekersnummer”, “IP-adres”. If a person can be identified by it, they"
+                + " are still personal data.")
         .sayingInDutch("noemt de gegevens voor “betere dienst” anoniem.")
         .sayingInDutch("blijft dit erin staan: “uniek bezoekersnummer”, “IP-adres”.");
   }

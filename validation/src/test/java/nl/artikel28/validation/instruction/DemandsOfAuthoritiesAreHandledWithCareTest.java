@@ -66,7 +66,9 @@ class DemandsOfAuthoritiesAreHandledWithCareTest {
     rule.on(with(Optional.empty()))
         .isViolated(WARNING)
         .at("instructions.authorityRequests")
-        .saying("does not say what the processor does when an authority demands data")
+        .saying(
+            "The agreement does not say what the processor does when a public authority demands"
+                + " data.")
         .sayingInDutch("zegt niet wat de verwerker doet als een overheidsinstantie gegevens eist");
     rule.on(InstructionTexts.without()).isViolated(WARNING);
   }

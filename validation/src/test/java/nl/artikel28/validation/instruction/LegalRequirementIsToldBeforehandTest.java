@@ -32,7 +32,9 @@ class LegalRequirementIsToldBeforehandTest {
     rule.on(with(duty(Extent.PARTIAL)))
         .isViolated(WARNING)
         .at(PATH)
-        .saying("only in some cases beforehand")
+        .saying(
+            "The processor informs the controller only in some cases that a law requires it to"
+                + " process data. It must always do so, unless that law prohibits it.")
         .sayingInDutch("maar in een deel van de gevallen vooraf weten");
   }
 
@@ -40,7 +42,10 @@ class LegalRequirementIsToldBeforehandTest {
   void quotes_the_only_cases_of_a_partial_duty() {
     rule.on(with(onlyFor("verstrekking aan derden")))
         .isViolated(WARNING)
-        .saying("that a law requires it to process data: “verstrekking aan derden”.")
+        .saying(
+            "The processor informs the controller beforehand of a law that requires it to process"
+                + " data in these cases only: “verstrekking aan derden”. It must always do so,"
+                + " unless that law prohibits it.")
         .sayingInDutch("dat een wet hem tot een verwerking verplicht: “verstrekking aan derden”.");
   }
 

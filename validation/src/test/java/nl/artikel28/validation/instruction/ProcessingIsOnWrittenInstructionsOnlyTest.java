@@ -34,7 +34,7 @@ class ProcessingIsOnWrittenInstructionsOnlyTest {
     rule.on(inForm(InstructionForm.ORAL))
         .isViolated(WARNING)
         .at("instructions.form")
-        .saying("does not require that instructions are in writing")
+        .saying("The agreement does not require that instructions are documented. The GDPR does.")
         .sayingInDutch("eist niet dat instructies schriftelijk");
     rule.on(inForm(InstructionForm.UNSPECIFIED)).isViolated(WARNING).at("instructions.form");
   }
@@ -44,7 +44,7 @@ class ProcessingIsOnWrittenInstructionsOnlyTest {
     rule.on(with(Optional.of(true), Optional.empty()))
         .isViolated(WARNING)
         .at("instructions.form")
-        .saying("does not require that instructions are in writing");
+        .saying("The agreement does not require that instructions are documented. The GDPR does.");
   }
 
   @Test
@@ -91,7 +91,9 @@ class ProcessingIsOnWrittenInstructionsOnlyTest {
     rule.on(with(Optional.empty(), Optional.empty()))
         .isViolated(ERROR)
         .at("instructions.onlyOnInstructions")
-        .saying("does not say that the processor processes the data on written instructions only")
+        .saying(
+            "The agreement does not say that the processor processes the data on documented"
+                + " instructions only.")
         .sayingInDutch(
             "zegt niet dat de verwerker de gegevens alleen op schriftelijke instructies");
     rule.on(InstructionTexts.without()).isViolated(ERROR);

@@ -49,6 +49,24 @@ class RuleContextTest {
   }
 
   @Test
+  void what_a_reader_found_silent_is_silent_whatever_is_said_of_the_whole() {
+    assertThat(
+            context(
+                    term("breachNotification", TermState.ELSEWHERE),
+                    term("breachNotification.channel", TermState.SILENT))
+                .stateOfAbsent(CHANNEL))
+        .isEqualTo(TermState.SILENT);
+  }
+
+  @Test
+  void a_list_can_be_stated_to_be_empty() {
+    assertThat(
+            context(term("subProcessing.register", TermState.STATED, "4"))
+                .stateOfAbsent(AttributePath.of("subProcessing.register")))
+        .isEqualTo(TermState.STATED);
+  }
+
+  @Test
   void what_is_noted_of_the_attribute_itself_comes_first() {
     assertThat(
             context(

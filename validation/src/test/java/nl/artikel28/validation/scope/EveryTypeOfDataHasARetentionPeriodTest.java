@@ -86,11 +86,30 @@ class EveryTypeOfDataHasARetentionPeriodTest {
     rule.on(withNamesAndLogs(of("Logbestanden", A_YEAR)))
         .isViolated(WARNING)
         .at("scope.retention")
-        .saying("It is missing for: “Namen”.")
-        .sayingInDutch("Dat ontbreekt voor: “Namen”.");
+        .saying(
+            "The agreement does not name a retention period for all data. “No longer than needed”"
+                + " is not a usable criterion. A period is missing for: “Namen”.")
+        .sayingInDutch(
+            "De overeenkomst noemt niet voor alle gegevens een bewaartermijn. “Niet langer dan"
+                + " nodig” is geen bruikbaar criterium. Een termijn ontbreekt voor: “Namen”.");
+  }
+
+  @Test
+  void is_undetermined_when_a_rule_is_for_data_that_are_on_no_list() {
     rule.on(withNamesAndLogs(of("Gebruiksgegevens", A_YEAR)))
+        .isUndetermined()
+        .saying("not for which of the listed types")
+        .sayingInDutch("niet voor welke van de genoemde soorten");
+  }
+
+  @Test
+  void takes_the_types_that_a_rule_names() {
+    RetentionRule both = of("Gebruiksgegevens", A_YEAR);
+    rule.on(withNamesAndLogs(both.toBuilder().addCategories("Namen", "Logbestanden").build()))
+        .isSatisfied();
+    rule.on(withNamesAndLogs(both.toBuilder().addCategories("Namen").build()))
         .isViolated(WARNING)
-        .saying("It is missing for: “Namen”, “Logbestanden”.");
+        .saying("“Logbestanden”");
   }
 
   @Test

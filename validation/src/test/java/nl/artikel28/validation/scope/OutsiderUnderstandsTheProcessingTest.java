@@ -132,8 +132,12 @@ class OutsiderUnderstandsTheProcessingTest {
     rule.on(remarked(on("scope.subjectMatter")))
         .isViolated(WARNING)
         .at("scope.subjectMatter")
-        .saying("According to a reader the description of the processing is too general.")
-        .sayingInDutch("Volgens een lezer is de omschrijving van de verwerking te algemeen.");
+        .saying(
+            "On reading, the description of the processing proved too general. An outsider should"
+                + " understand from it what happens to the data.")
+        .sayingInDutch(
+            "Bij het nalezen bleek de omschrijving van de verwerking te algemeen. Een"
+                + " buitenstaander hoort daaruit te begrijpen wat er met de gegevens gebeurt.");
     rule.under(Policy.statute()).on(remarked(on("scope.subjectMatter"))).isViolated(WARNING);
   }
 
@@ -144,7 +148,10 @@ class OutsiderUnderstandsTheProcessingTest {
                 on("scope.nature").toBuilder().addWords("en dergelijke", "zoals nodig").build()))
         .isViolated(WARNING)
         .saying("say too little about the processing: “en dergelijke”, “zoals nodig”.")
-        .sayingInDutch("zeggen deze woorden te weinig over de verwerking: “en dergelijke”");
+        .sayingInDutch(
+            "Deze woorden zeggen te weinig over de verwerking: “en dergelijke”, “zoals nodig”. Een"
+                + " buitenstaander hoort uit de omschrijving te begrijpen wat er met de gegevens"
+                + " gebeurt.");
   }
 
   @Test

@@ -71,7 +71,7 @@ class WellFormedTest {
     rule.on(PLAIN.toBuilder().addParties(party).build())
         .isViolated(ERROR)
         .at("parties[1].contactPoints[0].email")
-        .saying("This is no e-mail address.");
+        .saying("This is not an e-mail address.");
   }
 
   @Test
@@ -86,7 +86,7 @@ class WellFormedTest {
     rule.on(PLAIN.toBuilder().addParties(Party.builder().id("a").build()).build())
         .isViolated(ERROR)
         .at("parties[1].id")
-        .saying("“a” stands in this list twice.");
+        .saying("“a” stands in this list more than once.");
   }
 
   @Test
@@ -201,6 +201,6 @@ class WellFormedTest {
                     Party.builder().id("{x}${1+1}").build())
                 .build())
         .isViolated(ERROR)
-        .saying("“{x}${1+1}” stands in this list twice.");
+        .saying("“{x}${1+1}” stands in this list more than once.");
   }
 }

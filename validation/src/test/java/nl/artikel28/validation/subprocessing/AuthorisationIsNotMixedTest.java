@@ -7,6 +7,7 @@ import static nl.artikel28.agreement.subprocessing.SubProcessorAuthorisation.SPE
 import static nl.artikel28.report.Severity.ERROR;
 import static nl.artikel28.validation.subprocessing.SubProcessingTexts.withAuthorisation;
 
+import java.util.List;
 import nl.artikel28.validation.RuleTester;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,17 @@ class AuthorisationIsNotMixedTest {
   void is_satisfied_by_one_way() {
     rule.on(withAuthorisation(GENERAL)).isSatisfied();
     rule.on(withAuthorisation(SPECIFIC)).isSatisfied();
-    rule.on(withAuthorisation(NONE)).isSatisfied();
+    rule.on(SubProcessingTexts.with(terms -> terms.authorisation(NONE).register(List.of())))
+        .isSatisfied();
+  }
+
+  @Test
+  void is_violated_when_none_is_allowed_and_some_are_listed() {
+    rule.on(withAuthorisation(NONE))
+        .isViolated(ERROR)
+        .at("subProcessing.authorisation")
+        .saying("allows no sub-processors, but names one or more")
+        .sayingInDutch("staat geen subverwerkers toe, maar noemt er wel");
   }
 
   @Test

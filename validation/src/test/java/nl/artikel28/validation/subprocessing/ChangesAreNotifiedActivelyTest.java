@@ -50,8 +50,13 @@ class ChangesAreNotifiedActivelyTest {
         .isViolated(ERROR)
         .at(NOTICES)
         .writtenIn("7")
-        .saying("That is a contradiction")
-        .sayingInDutch("Dat spreekt elkaar tegen");
+        .saying(
+            "The processor gives notice of a change of sub-processors, but the controller also has"
+                + " to look at a list itself. The two conflict: a list is no notice.")
+        .sayingInDutch(
+            "De verwerker meldt een wijziging van subverwerkers, maar de"
+                + " verwerkingsverantwoordelijke moet ook zelf op een lijst kijken. Die twee"
+                + " botsen: een lijst is geen melding.");
   }
 
   @Test

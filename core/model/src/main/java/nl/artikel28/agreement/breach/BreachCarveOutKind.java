@@ -12,6 +12,8 @@ public enum BreachCarveOutKind {
   AT_SUB_PROCESSOR,
   /** The data were encrypted. */
   ENCRYPTED_DATA,
+  /** It is no breach at all, such as an attack that failed. */
+  NO_BREACH,
   /** Another reason, in words. */
   OTHER
 }

@@ -56,7 +56,7 @@ public sealed interface BreachNotification permits ImmutableBreachNotification {
    * {@return whether the processor may tell authority or data subjects itself; if absent, the text
    * is silent}
    */
-  Optional<Boolean> processorMayNotify();
+  Optional<OwnNotice> processorMayNotify();
 
   /** {@return whether the processor must be silent to others; if absent, the text does not say} */
   Optional<Boolean> silenceToOthers();

@@ -1,5 +1,8 @@
 package nl.artikel28.agreement.contact;
 
+import java.util.Locale;
+import java.util.Set;
+
 /**
  * A country by its code in ISO 3166-1, two capital letters.
  *
@@ -7,20 +10,19 @@ package nl.artikel28.agreement.contact;
  */
 public record Country(String code) {
 
+  private static final Set<String> CODES = Set.of(Locale.getISOCountries());
+
   /**
    * Refuses what cannot be a code.
    *
    * @param code the code
-   * @throws IllegalArgumentException when the code is not two capital letters
+   * @throws IllegalArgumentException when no country has that code
    */
   public Country {
-    if (code.length() != 2 || !isCapital(code.charAt(0)) || !isCapital(code.charAt(1))) {
-      throw new IllegalArgumentException("a country is two capital letters, such as NL");
+    if (!CODES.contains(code)) {
+      throw new IllegalArgumentException(
+          "a country is its two capital letters in ISO 3166-1, such as NL or GB");
     }
-  }
-
-  private static boolean isCapital(char letter) {
-    return letter >= 'A' && letter <= 'Z';
   }
 
   @Override

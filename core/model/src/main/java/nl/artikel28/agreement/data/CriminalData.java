@@ -17,6 +17,12 @@ public sealed interface CriminalData permits ImmutableCriminalData {
    */
   Optional<Boolean> policeData();
 
+  /**
+   * {@return the instrument under that other law, such as a processing agreement under the Dutch
+   * Wpg; if absent, the agreement names none}
+   */
+  Optional<@Filled String> policeInstrument();
+
   /** {@return a builder without attributes} */
   static Builder builder() {
     return new Builder();

@@ -19,6 +19,11 @@ public sealed interface CostRule permits ImmutableCostRule {
    */
   Optional<@Filled String> words();
 
+  /**
+   * {@return the share of each when both pay, in the agreement's words; if absent, none is given}
+   */
+  Optional<@Filled String> share();
+
   /** {@return the rate or the place where it stands; if absent, none is agreed} */
   Optional<@Filled String> rate();
 

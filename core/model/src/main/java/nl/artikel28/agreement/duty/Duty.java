@@ -23,7 +23,10 @@ public sealed interface Duty permits ImmutableDuty {
    */
   List<@Filled String> onlyFor();
 
-  /** {@return the cases that the text takes out of the duty; empty when it takes none out} */
+  /**
+   * {@return the cases that the text takes out of the duty; empty when it takes none out. In a duty
+   * in full these are cases that the law itself leaves out}
+   */
   List<@Filled String> exclusions();
 
   /** {@return when the duty is due; if absent, the text sets no time for it} */
@@ -45,5 +48,20 @@ public sealed interface Duty permits ImmutableDuty {
   /** Collects the attributes of a {@link Duty}. */
   final class Builder extends ImmutableDuty.Builder {
     Builder() {}
+
+    /**
+     * {@return the duty}
+     *
+     * @throws IllegalStateException when the extent is missing
+     * @throws IllegalArgumentException when a duty in full is only for some cases
+     */
+    @Override
+    public Duty build() {
+      Duty duty = super.build();
+      if (duty.extent() == Extent.FULL && !duty.onlyFor().isEmpty()) {
+        throw new IllegalArgumentException("a duty that is only for some cases is PARTIAL");
+      }
+      return duty;
+    }
   }
 }

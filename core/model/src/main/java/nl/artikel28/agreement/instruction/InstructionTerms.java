@@ -3,6 +3,7 @@ package nl.artikel28.agreement.instruction;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import nl.artikel28.agreement.duty.CostRule;
 import nl.artikel28.agreement.duty.Duty;
 import nl.artikel28.agreement.duty.LegalException;
 import nl.artikel28.constraint.Filled;
@@ -47,6 +48,9 @@ public sealed interface InstructionTerms permits ImmutableInstructionTerms {
 
   /** {@return how later instructions are given; if absent, there is no procedure} */
   Optional<@Valid InstructionProcedure> furtherInstructions();
+
+  /** {@return who pays for carrying out later instructions; empty when the text is silent} */
+  List<@Valid CostRule> costs();
 
   /** {@return whether using the service counts as an instruction; if absent, the text is silent} */
   Optional<Boolean> useOfServiceIsInstruction();

@@ -12,6 +12,12 @@ public sealed interface GoverningLaw permits ImmutableGoverningLaw {
   /** {@return the country} */
   Country country();
 
+  /**
+   * {@return the part of the country whose law it is, such as "California"; if absent, the country
+   * has one law}
+   */
+  Optional<@Filled String> region();
+
   /** {@return the part it governs, such as the transfer clauses; if absent, the whole agreement} */
   Optional<@Filled String> scope();
 

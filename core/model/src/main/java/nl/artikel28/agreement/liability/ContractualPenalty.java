@@ -1,6 +1,7 @@
 package nl.artikel28.agreement.liability;
 
 import java.util.Optional;
+import nl.artikel28.agreement.duty.Side;
 import nl.artikel28.agreement.time.TimeSpan;
 import nl.artikel28.constraint.Filled;
 import org.immutables.value.Value;
@@ -12,6 +13,9 @@ public sealed interface ContractualPenalty permits ImmutableContractualPenalty {
   /** {@return what it is for; if absent, any breach} */
   Optional<@Filled String> on();
 
+  /** {@return who owes it; if absent, whoever is in breach} */
+  Optional<Side> owedBy();
+
   /** {@return the amount; if absent, none is given} */
   Optional<Money> amount();
 
@@ -20,6 +24,9 @@ public sealed interface ContractualPenalty permits ImmutableContractualPenalty {
 
   /** {@return by how much it grows then; if absent, it does not grow} */
   Optional<Money> growsBy();
+
+  /** {@return the most that is due; if absent, the text sets no limit} */
+  Optional<Money> maximum();
 
   /** {@return a builder without attributes} */
   static Builder builder() {

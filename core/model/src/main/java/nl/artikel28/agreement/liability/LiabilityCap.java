@@ -2,6 +2,7 @@ package nl.artikel28.agreement.liability;
 
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Optional;
+import nl.artikel28.agreement.duty.Side;
 import nl.artikel28.constraint.Filled;
 import org.immutables.value.Value;
 
@@ -12,12 +13,19 @@ public sealed interface LiabilityCap permits ImmutableLiabilityCap {
   /** {@return what kind of limit} */
   LiabilityCapKind kind();
 
+  /** {@return whose liability is limited; if absent, that of both} */
+  Optional<Side> liableParty();
+
   /** {@return the amount; if absent, none is given} */
   Optional<Money> amount();
 
   /** {@return the number of months of fees; if absent, none is given} */
   Optional<@PositiveOrZero(message = "{nl.artikel28.constraint.PositiveOrZero.message}") Integer>
       months();
+
+  /** {@return the percentage of the fees; if absent, all of them} */
+  Optional<@PositiveOrZero(message = "{nl.artikel28.constraint.PositiveOrZero.message}") Integer>
+      percentage();
 
   /** {@return per event or per year, in the agreement's words; if absent, the text does not say} */
   Optional<@Filled String> per();

@@ -17,6 +17,15 @@ public sealed interface LiabilityTerms permits ImmutableLiabilityTerms {
   /** {@return the limits; empty when the text has none} */
   List<@Valid LiabilityCap> caps();
 
+  /** {@return which of several limits counts; if absent, each for what it is given for} */
+  Optional<CapCombination> capCombination();
+
+  /**
+   * {@return kinds of damage that are not compensated, in the agreement's words; empty when none is
+   * named}
+   */
+  List<@Filled String> excludedDamage();
+
   /** {@return what the limits do not cover; empty when they cover everything} */
   Set<CapException> capExceptions();
 

@@ -71,31 +71,19 @@ public sealed interface Party permits ImmutableParty {
   List<@Filled String> actsFor();
 
   /**
-   * {@return whether the party has a role, for any activity}
+   * {@return how strongly the party has a role, as {@link PartyRole#strength} counts; 0 when it has
+   * it not at all}
    *
    * @param role the role
    */
-  default boolean has(ProcessingRole role) {
+  default int strengthAs(ProcessingRole role) {
+    int strength = 0;
     for (PartyRole own : roles()) {
       if (own.role() == role) {
-        return true;
+        strength = Math.max(strength, own.strength());
       }
     }
-    return false;
-  }
-
-  /**
-   * {@return whether the party has a role for all processing under the agreement}
-   *
-   * @param role the role
-   */
-  default boolean hasForAll(ProcessingRole role) {
-    for (PartyRole own : roles()) {
-      if (own.role() == role && own.activity().isEmpty()) {
-        return true;
-      }
-    }
-    return false;
+    return strength;
   }
 
   /** {@return a builder without attributes} */

@@ -21,6 +21,17 @@ public sealed interface PartyRole permits ImmutablePartyRole {
    */
   Optional<@Filled String> condition();
 
+  /**
+   * {@return how strongly the party has the role: 3 for all processing, 2 for an activity, 1 only
+   * on a condition}
+   */
+  default int strength() {
+    if (condition().isPresent()) {
+      return 1;
+    }
+    return activity().isPresent() ? 2 : 3;
+  }
+
   /** {@return a builder without attributes} */
   static Builder builder() {
     return new Builder();

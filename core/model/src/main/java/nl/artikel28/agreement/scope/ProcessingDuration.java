@@ -19,7 +19,10 @@ public sealed interface ProcessingDuration permits ImmutableProcessingDuration {
   /** {@return the date that starts it; if absent, see the event} */
   Optional<LocalDate> startsOn();
 
-  /** {@return a fixed length; if absent, it ends on a condition or a date} */
+  /**
+   * {@return a fixed length, or the length of the further period after the end; if absent, it ends
+   * on a condition or a date}
+   */
   Optional<TimeSpan> period();
 
   /** {@return the date that ends it; if absent, see period and conditions} */

@@ -1,5 +1,6 @@
 package nl.artikel28.agreement.scope;
 
+import java.util.List;
 import java.util.Optional;
 import nl.artikel28.agreement.time.StartingEvent;
 import nl.artikel28.agreement.time.TimeSpan;
@@ -12,6 +13,12 @@ public sealed interface RetentionRule permits ImmutableRetentionRule {
 
   /** {@return the kind of data; if absent, all data} */
   Optional<@Filled String> data();
+
+  /**
+   * {@return the labels of the types of personal data that it holds for; empty when the kind of
+   * data says enough}
+   */
+  List<@Filled String> categories();
 
   /** {@return the period; if absent, see the criterion} */
   Optional<TimeSpan> period();

@@ -8,6 +8,7 @@ import nl.artikel28.agreement.contact.ContactPoint;
 import nl.artikel28.agreement.contact.PostalAddress;
 import nl.artikel28.agreement.party.Registration;
 import nl.artikel28.agreement.scope.ProcessingLocation;
+import nl.artikel28.agreement.transfer.TransferMechanism;
 import nl.artikel28.constraint.Filled;
 import org.immutables.value.Value;
 
@@ -38,6 +39,9 @@ public sealed interface SubProcessor permits ImmutableSubProcessor {
 
   /** {@return where it processes; if absent, the text does not say} */
   Optional<@Valid ProcessingLocation> location();
+
+  /** {@return the grounds for a transfer to it; empty when the text names none} */
+  List<@Valid TransferMechanism> mechanisms();
 
   /** {@return what the text makes of it; if absent, a sub-processor} */
   Optional<SubProcessorRole> role();

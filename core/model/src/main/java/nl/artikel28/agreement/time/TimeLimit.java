@@ -15,8 +15,8 @@ public sealed interface TimeLimit permits ImmutableTimeLimit {
   Optional<Urgency> urgency();
 
   /**
-   * {@return the words of urgency as the agreement writes them; if absent, the coded urgency says
-   * enough}
+   * {@return the limit as the agreement writes it, with another starting event in words; if absent,
+   * the coded values say enough}
    */
   Optional<@Filled String> words();
 
@@ -41,6 +41,11 @@ public sealed interface TimeLimit permits ImmutableTimeLimit {
     return builder().period(period).build();
   }
 
+  /** {@return whether it has a number} */
+  default boolean hasNumber() {
+    return period().isPresent();
+  }
+
   /** {@return whether the number is only a target, as in "where possible within 24 hours"} */
   default boolean isSoft() {
     return firmness().filter(Firmness.WHERE_POSSIBLE::equals).isPresent();
@@ -59,5 +64,19 @@ public sealed interface TimeLimit permits ImmutableTimeLimit {
   /** Collects the attributes of a {@link TimeLimit}. */
   final class Builder extends ImmutableTimeLimit.Builder {
     Builder() {}
+
+    /**
+     * {@return the limit}
+     *
+     * @throws IllegalArgumentException when it has the earlier end of a range but not the later
+     */
+    @Override
+    public TimeLimit build() {
+      TimeLimit limit = super.build();
+      if (limit.periodFrom().isPresent() && !limit.hasNumber()) {
+        throw new IllegalArgumentException("a range has two ends: 'period' is missing");
+      }
+      return limit;
+    }
   }
 }

@@ -7,9 +7,9 @@ import nl.artikel28.agreement.time.TimeSpan.Unit;
 /**
  * How lengths of time compare across units. A day is 24 hours and a week 7 days. Months and years
  * are counted from 1 January of a common year, never from the day of a review. Working days depend
- * on the days off: at their longest, n working days are n days, plus the longest run of days off,
- * plus the days off of each further working week; at their shortest, n days plus the days off of
- * each further working week.
+ * on the days off. At their longest they begin on the eve of the longest run of days off: n working
+ * days are n days, plus that run, plus the days off of each week that they reach into after it. At
+ * their shortest they begin with a working week: n days plus the days off of each further week.
  *
  * @param daysOffAWeek the days off in an ordinary week, 0 to 6
  * @param longestRunOfDaysOff the longest run of days off in a year, at least as long as that
@@ -49,8 +49,17 @@ public record WorkingCalendar(int daysOffAWeek, int longestRunOfDaysOff) {
    */
   public long longest(TimeSpan span) {
     return span.unit() == Unit.WORKING_DAYS && span.amount() > 0
-        ? (workingDays(span.amount()) + longestRunOfDaysOff) * MINUTES_A_DAY
+        ? workingDaysFromTheLongestRun(span.amount()) * MINUTES_A_DAY
         : shortest(span);
+  }
+
+  /** The run may use up most of its week, so that the next days off come soon after it. */
+  private long workingDaysFromTheLongestRun(long amount) {
+    long leftInTheWeek = Math.max(0, 7 - longestRunOfDaysOff);
+    long workingDaysAWeek = 7L - daysOffAWeek;
+    long beyond = Math.max(0, amount - leftInTheWeek);
+    long weeks = (beyond + workingDaysAWeek - 1) / workingDaysAWeek;
+    return amount + longestRunOfDaysOff + weeks * daysOffAWeek;
   }
 
   /**

@@ -8,6 +8,8 @@ public enum TransferMechanismKind {
   DATA_PRIVACY_FRAMEWORK,
   /** The EU-US Privacy Shield, declared invalid in 2020. */
   PRIVACY_SHIELD,
+  /** The Safe Harbour arrangement with the US, declared invalid in 2015. */
+  SAFE_HARBOUR,
   /** The Commission's clauses of Decision (EU) 2021/914. */
   STANDARD_CLAUSES_2021,
   /** The clauses of Decision 2010/87/EU, repealed. */
@@ -20,6 +22,10 @@ public enum TransferMechanismKind {
   CERTIFICATION,
   /** Clauses that an authority has authorised. */
   AUTHORISED_CLAUSES,
+  /** The British addendum to the Commission's clauses, for transfers under the UK GDPR. */
+  UK_ADDENDUM,
+  /** The British International Data Transfer Agreement, for transfers under the UK GDPR. */
+  UK_TRANSFER_AGREEMENT,
   /** A derogation of Article 49. */
   DEROGATION
 }

@@ -3,6 +3,7 @@ package nl.artikel28.agreement.transfer;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import nl.artikel28.agreement.duty.Combination;
 import nl.artikel28.agreement.duty.Duty;
 import nl.artikel28.agreement.duty.LegalException;
 import org.immutables.value.Value;
@@ -36,6 +37,15 @@ public sealed interface TransferTerms permits ImmutableTransferTerms {
 
   /** {@return the same for transfers by sub-processors; if absent, the text is silent} */
   Optional<@Valid Duty> onwardTransfers();
+
+  /**
+   * {@return the grounds on which every transfer rests, whoever receives the data; empty when the
+   * text asks for none by name}
+   */
+  List<@Valid TransferMechanism> mechanisms();
+
+  /** {@return whether one or all of those grounds are needed; if absent, one is enough} */
+  Optional<Combination> combination();
 
   /** {@return the transfers that are known; empty when none is} */
   List<@Valid Transfer> transfers();

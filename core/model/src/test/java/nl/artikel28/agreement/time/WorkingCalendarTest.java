@@ -36,14 +36,29 @@ class WorkingCalendarTest {
   void working_days_at_their_longest_take_the_longest_run_of_days_off() {
     assertThat(dutch.longest(TimeSpan.workingDays(1))).isEqualTo(5 * DAY);
     assertThat(dutch.longest(TimeSpan.workingDays(2))).isEqualTo(6 * DAY);
-    assertThat(dutch.longest(TimeSpan.workingDays(5))).isEqualTo(9 * DAY);
+    assertThat(dutch.longest(TimeSpan.workingDays(3))).isEqualTo(7 * DAY);
+  }
+
+  /** From a Friday before Christmas on Monday and Tuesday: three days are left in that week. */
+  @Test
+  void working_days_beyond_the_week_of_that_run_take_the_weekends_too() {
+    assertThat(dutch.longest(TimeSpan.workingDays(4))).isEqualTo(10 * DAY);
+    assertThat(dutch.longest(TimeSpan.workingDays(8))).isEqualTo(14 * DAY);
+    assertThat(dutch.longest(TimeSpan.workingDays(9))).isEqualTo(17 * DAY);
+  }
+
+  /** From the Thursday before Good Friday. */
+  @Test
+  void working_days_at_their_longest_are_never_shorter_than_around_easter() {
+    assertThat(dutch.longest(TimeSpan.workingDays(5))).isEqualTo(11 * DAY);
+    assertThat(dutch.longest(TimeSpan.workingDays(10))).isEqualTo(18 * DAY);
+    assertThat(dutch.longest(TimeSpan.workingDays(20))).isEqualTo(32 * DAY);
   }
 
   @Test
-  void working_days_beyond_a_week_take_its_weekend_too() {
-    assertThat(dutch.longest(TimeSpan.workingDays(6))).isEqualTo(12 * DAY);
-    assertThat(dutch.longest(TimeSpan.workingDays(10))).isEqualTo(16 * DAY);
-    assertThat(dutch.longest(TimeSpan.workingDays(11))).isEqualTo(19 * DAY);
+  void a_run_of_a_week_or_more_leaves_nothing_of_its_week() {
+    WorkingCalendar summer = new WorkingCalendar(2, 9);
+    assertThat(summer.longest(TimeSpan.workingDays(1))).isEqualTo(12 * DAY);
   }
 
   @Test

@@ -1,0 +1,101 @@
+package nl.artikel28.validation.structure;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import nl.artikel28.agreement.party.Sector;
+import nl.artikel28.agreement.time.StartingEvent;
+import nl.artikel28.agreement.time.TimeSpan;
+import nl.artikel28.agreement.time.WorkingCalendar;
+import nl.artikel28.policy.Policy;
+import nl.artikel28.policy.TimeLadder;
+import nl.artikel28.validation.catalogue.RuleTexts;
+
+/** Refuses policies by which nobody can judge, and those that want less than the law. */
+public final class PolicyFlaws {
+
+  private static final RuleTexts TEXTS = RuleTexts.beside(PolicyFlaws.class);
+
+  private final Policy policy;
+  private final WorkingCalendar calendar;
+
+  private PolicyFlaws(Policy policy) {
+    this.policy = policy;
+    this.calendar = policy.calendar().orElse(WorkingCalendar.DUTCH);
+  }
+
+  /**
+   * Refuses a policy that cannot be used.
+   *
+   * @param policy the policy, with all that it extends merged into it
+   * @throws IllegalArgumentException when a value has not the shape it should have, an acceptable
+   *     time is better than the preferred one, or a parameter of the law is loosened
+   */
+  public static void refuse(Policy policy) {
+    for (Flaw flaw : Structure.instance().flawsOf(policy)) {
+      throw refusal(
+          policy, flaw.path() + ": " + WellFormed.sentence(TEXTS, flaw).in(Locale.ENGLISH));
+    }
+    PolicyFlaws flaws = new PolicyFlaws(policy);
+    flaws.checkAtMost("breachNotice", policy.breachNotice());
+    flaws.checkAtMost("bareBreachNotice", policy.bareBreachNotice());
+    flaws.checkAtMost("auditInterval", policy.auditInterval());
+    flaws.checkAtMost("auditNotice", policy.auditNotice());
+    flaws.checkAtMost("exitPeriod", policy.exitPeriod());
+    flaws.checkAtMost("rightsResponse", policy.rightsResponse());
+    flaws.checkAtMost("backupInterval", policy.backupInterval());
+    flaws.checkAtLeast("subProcessorNotice", policy.subProcessorNotice());
+    flaws.checkAtLeast("objectionWindow", policy.objectionWindow());
+    flaws.checkLaw();
+    if (policy.validFrom().isPresent()
+        && policy.validUntil().filter(policy.validFrom().get()::isAfter).isPresent()) {
+      throw refusal(policy, "validUntil: it ends before it begins");
+    }
+  }
+
+  private void checkAtMost(String name, Optional<TimeLadder> ladder) {
+    Optional<TimeSpan> accepted = accepted(ladder);
+    if (accepted.isPresent()
+        && calendar.longest(accepted.get()) < calendar.longest(preferred(ladder))) {
+      throw refusal(policy, name + ": what is acceptable is shorter than what is preferred");
+    }
+  }
+
+  private void checkAtLeast(String name, Optional<TimeLadder> ladder) {
+    Optional<TimeSpan> accepted = accepted(ladder);
+    if (accepted.isPresent()
+        && calendar.shortest(accepted.get()) > calendar.shortest(preferred(ladder))) {
+      throw refusal(policy, name + ": what is acceptable is longer than what is preferred");
+    }
+  }
+
+  private static TimeSpan preferred(Optional<TimeLadder> ladder) {
+    return ladder.orElseThrow().preferred().limit();
+  }
+
+  private static Optional<TimeSpan> accepted(Optional<TimeLadder> ladder) {
+    return ladder.flatMap(TimeLadder::acceptable).map(step -> step.limit());
+  }
+
+  /** The law's own parameters may be made stricter and not looser. */
+  private void checkLaw() {
+    Policy law = Policy.statute();
+    Set<StartingEvent> lawful = law.breachStarts().orElseThrow().values();
+    Set<StartingEvent> wanted = new HashSet<>(policy.breachStarts().orElseThrow().values());
+    if (!lawful.containsAll(wanted)) {
+      wanted.removeAll(lawful);
+      throw refusal(policy, "breachStarts: the law does not let the time start with " + wanted);
+    }
+    Set<Sector> bound = new HashSet<>(law.officerSectors().orElseThrow().values());
+    bound.removeAll(policy.officerSectors().orElseThrow().values());
+    if (!bound.isEmpty()) {
+      throw refusal(policy, "officerSectors: the law asks for an officer in " + bound);
+    }
+  }
+
+  private static IllegalArgumentException refusal(Policy policy, String cause) {
+    return new IllegalArgumentException(
+        "the policy '%s' cannot be used; %s".formatted(policy.name(), cause));
+  }
+}

@@ -1,0 +1,155 @@
+package nl.artikel28.validation.transfer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import nl.artikel28.agreement.contact.Country;
+import nl.artikel28.agreement.contact.PostalAddress;
+import nl.artikel28.agreement.party.Party;
+import nl.artikel28.agreement.party.ProcessingRole;
+import nl.artikel28.agreement.scope.ProcessingLocation;
+import nl.artikel28.agreement.subprocessing.ApprovalStatus;
+import nl.artikel28.agreement.subprocessing.SubProcessor;
+import nl.artikel28.agreement.transfer.Transfer;
+import nl.artikel28.attribute.AttributePath;
+import nl.artikel28.validation.rule.RuleContext;
+
+/**
+ * A place to which data go according to the agreement, though it is not on its list of transfers.
+ *
+ * @param country where it is
+ * @param path the attribute that says so
+ * @param kind what it is
+ * @param name whose it is; if absent, the kind says enough
+ */
+record Place(Country country, AttributePath path, Kind kind, Optional<String> name) {
+
+  private static final AttributePath PARTIES = AttributePath.of("parties");
+  private static final AttributePath REGISTER = AttributePath.of("subProcessing.register");
+  private static final AttributePath LOCATIONS = AttributePath.of("scope.locations");
+
+  /** What a place is. */
+  enum Kind {
+    PROCESSOR("processor"),
+    SUB_PROCESSOR("subProcessor"),
+    LOCATION("location");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+
+    /** The key of the words for it. */
+    String words() {
+      return words;
+    }
+  }
+
+  /**
+   * The places in countries to which data do not go without a ground. A location in a country where
+   * a processor is found already is the same place.
+   *
+   * @param context the agreement
+   * @param grounds what the policy knows
+   */
+  static List<Place> beside(RuleContext context, Grounds grounds) {
+    List<Place> places = new ArrayList<>(0);
+    addProcessors(context.agreement().parties(), grounds, places);
+    addSubProcessors(context.terms().subProcessing().register(), grounds, places);
+    addLocations(context.terms().scope().locations(), grounds, places);
+    return places.isEmpty()
+        ? places
+        : withoutTransfers(places, context.terms().transfers().transfers());
+  }
+
+  private static void addProcessors(List<Party> parties, Grounds grounds, List<Place> places) {
+    for (int i = 0; i < parties.size(); i++) {
+      Party party = parties.get(i);
+      Optional<Country> country = countryOf(party.address());
+      if (isOutside(country, grounds)
+          && (party.strengthAs(ProcessingRole.PROCESSOR) > 0
+              || party.strengthAs(ProcessingRole.SUB_PROCESSOR) > 0)) {
+        AttributePath path = PARTIES.item(i).child("address").child("country");
+        places.add(new Place(country.get(), path, Kind.PROCESSOR, party.name()));
+      }
+    }
+  }
+
+  private static void addSubProcessors(
+      List<SubProcessor> register, Grounds grounds, List<Place> places) {
+    for (int i = 0; i < register.size(); i++) {
+      SubProcessor each = register.get(i);
+      Optional<Country> location = each.location().flatMap(ProcessingLocation::country);
+      Optional<Country> country = location.isPresent() ? location : countryOf(each.address());
+      if (isOutside(country, grounds) && isEngaged(each)) {
+        AttributePath path =
+            REGISTER.item(i).child(location.isPresent() ? "location" : "address").child("country");
+        places.add(new Place(country.get(), path, Kind.SUB_PROCESSOR, each.name().or(each::kind)));
+      }
+    }
+  }
+
+  private static void addLocations(
+      List<ProcessingLocation> locations, Grounds grounds, List<Place> places) {
+    for (int i = 0; i < locations.size(); i++) {
+      ProcessingLocation location = locations.get(i);
+      if (isOutside(location.country(), grounds)) {
+        places.add(
+            new Place(
+                location.country().get(),
+                LOCATIONS.item(i).child("country"),
+                Kind.LOCATION,
+                location.label()));
+      }
+    }
+  }
+
+  private static Optional<Country> countryOf(Optional<PostalAddress> address) {
+    return address.flatMap(PostalAddress::country);
+  }
+
+  private static boolean isOutside(Optional<Country> country, Grounds grounds) {
+    return country.isPresent() && !grounds.needsNone(country.get());
+  }
+
+  private static boolean isEngaged(SubProcessor subProcessor) {
+    return subProcessor.status().isEmpty()
+        || subProcessor.status().get() == ApprovalStatus.APPROVED;
+  }
+
+  private static List<Place> withoutTransfers(List<Place> places, List<Transfer> transfers) {
+    Set<Country> countries = new HashSet<>();
+    Set<String> recipients = new HashSet<>();
+    for (Transfer transfer : transfers) {
+      transfer.country().ifPresent(countries::add);
+      recipients.add(normal(transfer.recipient()));
+    }
+    List<Place> left = new ArrayList<>();
+    for (Place place : places) {
+      boolean isListed =
+          place.name().isPresent() && recipients.contains(normal(place.name().get()));
+      if (!isListed && !countries.contains(place.country())) {
+        left.add(place);
+      }
+    }
+    left.removeIf(place -> place.kind() == Kind.LOCATION && isOfAProcessor(place.country(), left));
+    return left;
+  }
+
+  private static boolean isOfAProcessor(Country country, List<Place> places) {
+    for (Place place : places) {
+      if (place.kind() != Kind.LOCATION && place.country().equals(country)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String normal(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,105 @@
+package nl.artikel28.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import nl.artikel28.agreement.party.Sector;
+import nl.artikel28.agreement.time.StartingEvent;
+import nl.artikel28.agreement.time.TimeSpan;
+import nl.artikel28.policy.NumberWish;
+import nl.artikel28.policy.Policy;
+import nl.artikel28.policy.SectorWish;
+import nl.artikel28.policy.StartingEventWish;
+import nl.artikel28.policy.TimeLadder;
+import nl.artikel28.report.SourceClass;
+import org.junit.jupiter.api.Test;
+
+/** By which policies a reviewer judges, and which it refuses. */
+class PolicyInUseTest {
+
+  private static Policy policy(UnaryOperator<Policy.Builder> change) {
+    return change.apply(Policy.builder().name("acme").base("standard")).build();
+  }
+
+  private static void isRefused(Policy policy, String cause) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Reviewer.under(policy))
+        .withMessage("the policy '%s' cannot be used; %s".formatted(policy.name(), cause));
+  }
+
+  private static TimeLadder ladder(int preferred, int acceptable) {
+    return TimeLadder.of(
+        TimeSpan.days(preferred), TimeSpan.days(acceptable), SourceClass.HOUSE_POLICY);
+  }
+
+  private static StartingEventWish starts(StartingEvent... events) {
+    return StartingEventWish.builder()
+        .values(Set.of(events))
+        .source(SourceClass.HOUSE_POLICY)
+        .build();
+  }
+
+  private static SectorWish sectors(Sector... sectors) {
+    return SectorWish.builder().values(Set.of(sectors)).source(SourceClass.HOUSE_POLICY).build();
+  }
+
+  @Test
+  void a_blank_name_is_refused() {
+    isRefused(Policy.builder().name(" ").build(), "name: This text is blank.");
+  }
+
+  @Test
+  void a_negative_number_is_refused() {
+    NumberWish less = NumberWish.builder().value(-1).source(SourceClass.HOUSE_POLICY).build();
+    isRefused(policy(p -> p.kvkDigits(less)), "kvkDigits.value: This number is negative.");
+  }
+
+  @Test
+  void a_ladder_goes_up_where_a_time_should_be_short() {
+    assertThat(Reviewer.under(policy(p -> p.exitPeriod(ladder(5, 5))))).isNotNull();
+    isRefused(
+        policy(p -> p.exitPeriod(ladder(5, 4))),
+        "exitPeriod: what is acceptable is shorter than what is preferred");
+  }
+
+  @Test
+  void a_ladder_goes_down_where_a_time_should_be_long() {
+    assertThat(Reviewer.under(policy(p -> p.objectionWindow(ladder(5, 4))))).isNotNull();
+    isRefused(
+        policy(p -> p.objectionWindow(ladder(4, 5))),
+        "objectionWindow: what is acceptable is longer than what is preferred");
+  }
+
+  @Test
+  void what_the_law_fixes_can_be_made_stricter_and_not_looser() {
+    assertThat(Reviewer.under(policy(p -> p.breachStarts(starts(StartingEvent.DISCOVERY)))))
+        .isNotNull();
+    isRefused(
+        policy(p -> p.breachStarts(starts(StartingEvent.ESTABLISHMENT))),
+        "breachStarts: the law does not let the time start with [ESTABLISHMENT]");
+    assertThat(
+            Reviewer.under(
+                policy(p -> p.officerSectors(sectors(Sector.PUBLIC_AUTHORITY, Sector.EDUCATION)))))
+        .isNotNull();
+    isRefused(
+        policy(p -> p.officerSectors(sectors(Sector.EDUCATION))),
+        "officerSectors: the law asks for an officer in [PUBLIC_AUTHORITY]");
+  }
+
+  @Test
+  void a_policy_that_ends_before_it_begins_is_refused() {
+    LocalDate day = LocalDate.of(2026, 11, 21);
+    isRefused(
+        policy(p -> p.validFrom(day).validUntil(day.minusDays(1))),
+        "validUntil: it ends before it begins");
+  }
+
+  @Test
+  void the_law_is_asked_under_a_policy_that_extends_none() {
+    assertThat(Reviewer.under(Policy.builder().name("mine").build()).rules().policy().bases())
+        .containsExactly("statute");
+  }
+}

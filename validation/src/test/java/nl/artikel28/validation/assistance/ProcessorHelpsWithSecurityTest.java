@@ -1,0 +1,85 @@
+package nl.artikel28.validation.assistance;
+
+import static nl.artikel28.report.Severity.ERROR;
+import static nl.artikel28.report.Severity.WARNING;
+
+import java.util.Optional;
+import nl.artikel28.agreement.DataProcessingAgreement;
+import nl.artikel28.agreement.duty.Duty;
+import nl.artikel28.agreement.duty.Extent;
+import nl.artikel28.validation.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class ProcessorHelpsWithSecurityTest {
+
+  private static final String HELP = "assistance.security";
+
+  private final RuleTester rule = RuleTester.of("AST-01");
+
+  private static DataProcessingAgreement with(Duty help) {
+    return AssistanceTexts.with(terms -> terms.security(help));
+  }
+
+  private static Duty duty(Extent extent) {
+    return Duty.builder().extent(extent).build();
+  }
+
+  @Test
+  void is_satisfied_when_the_processor_helps() {
+    rule.on(with(duty(Extent.FULL))).isSatisfied();
+  }
+
+  @Test
+  void is_lighter_when_the_processor_helps_in_part() {
+    rule.on(with(duty(Extent.PARTIAL)))
+        .isViolated(WARNING)
+        .at(HELP)
+        .writtenIn("10")
+        .saying("helps only in part with the security of processing")
+        .sayingInDutch("helpt maar gedeeltelijk bij de beveiliging van de verwerking");
+  }
+
+  @Test
+  void names_the_cases_in_which_the_processor_helps() {
+    rule.on(with(duty(Extent.PARTIAL).toBuilder().addOnlyFor("tegen betaling").build()))
+        .isViolated(WARNING)
+        .saying("in these cases only: “tegen betaling”")
+        .sayingInDutch(
+            "alleen in deze gevallen bij de beveiliging van de verwerking: “tegen betaling”");
+  }
+
+  @Test
+  void is_violated_when_help_is_excluded() {
+    rule.on(with(duty(Extent.NONE)))
+        .isViolated(ERROR)
+        .at(HELP)
+        .writtenIn("10")
+        .saying("excludes that the processor helps")
+        .sayingInDutch("sluit uit dat de verwerker helpt bij de beveiliging van de verwerking");
+  }
+
+  @Test
+  void is_violated_when_the_text_is_silent() {
+    rule.on(AssistanceTexts.with(terms -> terms.security(Optional.empty())))
+        .isViolated(ERROR)
+        .at(HELP)
+        .belongingIn("10")
+        .saying("does not say that the processor helps with the security of processing")
+        .sayingInDutch("zegt niet dat de verwerker helpt bij de beveiliging van de verwerking");
+    rule.on(AssistanceTexts.without()).isViolated(ERROR);
+  }
+
+  @Test
+  void is_violated_when_a_field_is_left_blank() {
+    rule.on(RuleTester.blank(AssistanceTexts.without(), HELP))
+        .isViolated(ERROR)
+        .writtenIn("1")
+        .saying("A field is left blank.")
+        .sayingInDutch("Er staat een leeg veld.");
+  }
+
+  @Test
+  void is_undetermined_when_it_is_settled_elsewhere() {
+    rule.on(RuleTester.elsewhere(AssistanceTexts.without(), HELP)).isUndetermined();
+  }
+}
