@@ -32,7 +32,8 @@ class ReportJsonTest {
         "date": "2026-11-21",
         "mode": "STRICT",
         "outcomes": [],
-        "findings": []
+        "findings": [],
+        "waiverNotes": []
       }
       """;
 

@@ -8,6 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.artikel28.agreement.DataProcessingAgreement;
 import nl.artikel28.policy.Policy;
+import nl.artikel28.report.Waivers;
 import nl.artikel28.testkit.Agreements;
 
 class RoundTripTest {
@@ -21,6 +22,16 @@ class RoundTripTest {
   @Property(tries = 100)
   void reading_what_was_written_gives_an_equal_policy(@ForAll("policies") Policy policy) {
     assertThat(PolicyJson.read(PolicyJson.write(policy))).isEqualTo(policy);
+  }
+
+  @Property(tries = 100)
+  void reading_what_was_written_gives_equal_waivers(@ForAll("waivers") Waivers waivers) {
+    assertThat(WaiversJson.read(WaiversJson.write(waivers))).isEqualTo(waivers);
+  }
+
+  @Provide
+  Arbitrary<Waivers> waivers() {
+    return Agreements.anyWaivers();
   }
 
   @Provide

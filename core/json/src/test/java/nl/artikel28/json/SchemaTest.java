@@ -38,6 +38,7 @@ import nl.artikel28.report.RuleOutcome;
 import nl.artikel28.report.Rung;
 import nl.artikel28.report.Severity;
 import nl.artikel28.report.SourceClass;
+import nl.artikel28.report.Waivers;
 import nl.artikel28.testkit.Agreements;
 import nl.artikel28.text.LocalisedText;
 import tools.jackson.databind.JsonNode;
@@ -60,6 +61,8 @@ class SchemaTest {
           "a currency is",
           "an amount of money",
           "is PARTIAL",
+          "of a waiver is not blank",
+          "does not end before it is approved",
           "a range has two ends",
           "in ISO 3166-1",
           "does not follow from",
@@ -137,6 +140,8 @@ class SchemaTest {
   private final Schema reportSchema = schema(ReportJson.schema());
   private final Schema policySchema = schema(PolicyJson.schema());
 
+  private final Schema waiversSchema = schema(WaiversJson.schema());
+
   private static Schema schema(String text) {
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text);
   }
@@ -162,6 +167,17 @@ class SchemaTest {
   void schema_and_reader_agree_on_a_policy_with_one_thing_changed(
       @ForAll("policies") Policy policy, @ForAll long seed) {
     agree(policySchema, PolicyJson::read, PolicyJson.write(policy), seed);
+  }
+
+  @Property(tries = 100)
+  void schema_and_reader_agree_on_waivers_with_one_thing_changed(
+      @ForAll("waivers") Waivers waivers, @ForAll long seed) {
+    agree(waiversSchema, WaiversJson::read, WaiversJson.write(waivers), seed);
+  }
+
+  @Provide
+  Arbitrary<Waivers> waivers() {
+    return Agreements.anyWaivers();
   }
 
   @Example

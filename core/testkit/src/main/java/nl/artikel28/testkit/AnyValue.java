@@ -22,7 +22,6 @@ import nl.artikel28.attribute.Composite;
 import nl.artikel28.attribute.Fingerprint;
 import nl.artikel28.attribute.Shape;
 import nl.artikel28.report.RuleId;
-import nl.artikel28.report.Waiver;
 import nl.artikel28.text.LocalisedText;
 import org.jspecify.annotations.Nullable;
 
@@ -61,21 +60,6 @@ final class AnyValue {
         Arbitraries.integers()
             .between(0, 100_000_000)
             .map(cents -> new Money(BigDecimal.valueOf(cents, 2), "EUR")));
-    known(
-        Waiver.class,
-        Combinators.combine(texts(), texts(), Arbitraries.of(paths), fingerprints().injectNull(0.5))
-            .as(
-                (reference, reason, path, fingerprint) ->
-                    Waiver.builder()
-                        .agreement("a" + reference)
-                        .rule(new RuleId("BRN-03"))
-                        .path(path)
-                        .fingerprint(Optional.ofNullable(fingerprint))
-                        .reason("because " + reason)
-                        .approvedBy("CISO")
-                        .approvedOn(LocalDate.of(2026, 1, 1))
-                        .expiresOn(LocalDate.of(2026, 12, 31))
-                        .build()));
     known(
         LocalisedText.class,
         Combinators.combine(texts(), texts())

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import nl.artikel28.agreement.DataProcessingAgreement;
 import nl.artikel28.json.ReportJson;
 import nl.artikel28.report.Report;
-import nl.artikel28.report.Severity;
 import nl.artikel28.validation.Review;
 import nl.artikel28.validation.Reviewer;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +44,12 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--template", description = "what a template leaves open is information only")
   private boolean template;
 
+  @Option(
+      names = "--waivers",
+      paramLabel = "FILE",
+      description = "a JSON file with approved deviations; they do not count as errors")
+  private @Nullable String waivers;
+
   @Mixin private CommonOptions options = new CommonOptions();
 
   @Override
@@ -53,13 +58,16 @@ final class CheckCommand implements Callable<Integer> {
     Reviewer reviewer = Inputs.reviewer(options.policy());
     Review review = Review.on(date == null ? LocalDate.now(ZoneId.systemDefault()) : date);
     Report report = review(reviewer, read, template ? review.ofTemplate() : review);
+    if (waivers != null) {
+      report = Inputs.waivers(waivers).applyTo(report);
+    }
     if (options.isJson()) {
       options.out().print(ReportJson.write(report));
     } else {
       new ReportText(options.locale(), options.colours(), options.out()).print(report);
     }
     options.out().flush();
-    return report.findings(Severity.ERROR).isEmpty() ? Quickstart.FINE : Quickstart.ERRORS;
+    return report.hasStandingErrors() ? Quickstart.ERRORS : Quickstart.FINE;
   }
 
   private static Report review(

@@ -12,7 +12,9 @@ import nl.artikel28.agreement.DataProcessingAgreement;
 import nl.artikel28.json.AgreementJson;
 import nl.artikel28.json.JsonFormatException;
 import nl.artikel28.json.PolicyJson;
+import nl.artikel28.json.WaiversJson;
 import nl.artikel28.policy.Policy;
+import nl.artikel28.report.Waivers;
 import nl.artikel28.text.Nearest;
 import nl.artikel28.text.PlainText;
 import nl.artikel28.validation.Reviewer;
@@ -34,6 +36,10 @@ final class Inputs {
 
   static DataProcessingAgreement agreement(String nameOrFile) {
     return read("agreement", nameOrFile, AGREEMENTS, AgreementJson::read);
+  }
+
+  static Waivers waivers(String file) {
+    return read("waivers", file, List.of(), WaiversJson::read);
   }
 
   static Reviewer reviewer(String policyNameOrFile) {
@@ -115,12 +121,14 @@ final class Inputs {
               + (Files.isDirectory(file) ? " is a directory" : " is no regular file"));
     }
     throw new UnusableInputException(
-        "there is no file and no %s named %s%s (it is a file or one of %s)"
-            .formatted(
-                what,
-                PlainText.excerpt(nameOrFile),
-                Nearest.hint(nameOrFile, bundled),
-                String.join(", ", bundled)));
+        bundled.isEmpty()
+            ? "there is no file named " + PlainText.excerpt(nameOrFile)
+            : "there is no file and no %s named %s%s (it is a file or one of %s)"
+                .formatted(
+                    what,
+                    PlainText.excerpt(nameOrFile),
+                    Nearest.hint(nameOrFile, bundled),
+                    String.join(", ", bundled)));
   }
 
   private static String reason(IOException e) {

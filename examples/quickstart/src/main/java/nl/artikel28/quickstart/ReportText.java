@@ -17,6 +17,8 @@ import nl.artikel28.report.ReviewMode;
 import nl.artikel28.report.RuleKind;
 import nl.artikel28.report.RuleOutcome;
 import nl.artikel28.report.Severity;
+import nl.artikel28.report.Waiver;
+import nl.artikel28.report.WaiverNote;
 import nl.artikel28.text.LocalisedText;
 import nl.artikel28.text.PlainText;
 import nl.artikel28.text.Words;
@@ -48,6 +50,7 @@ final class ReportText {
     for (Severity severity : Severity.values()) {
       findings(severity, report.findings(severity));
     }
+    waiverNotes(report.waiverNotes());
     undetermined(
         report.outcomes().stream().filter(each -> each.outcome() == Outcome.UNDETERMINED).toList());
     counts(report);
@@ -81,10 +84,12 @@ final class ReportText {
         List.of(Severity.values()).stream()
             .map(severity -> count(report.findings(severity).size(), severity))
             .collect(Collectors.joining(", "));
-    boolean fine = report.findings(Severity.ERROR).isEmpty();
+    int waived = report.findings().size() - report.standing().size();
+    boolean fine = !report.hasStandingErrors();
     return (fine ? say("Geen fouten", "No errors") : say("Niet in orde", "Not in order"))
         + ": "
         + numbers
+        + (waived == 0 ? "" : say("; goedgekeurd: ", "; approved: ") + waived)
         + ".";
   }
 
@@ -130,6 +135,9 @@ final class ReportText {
     for (Finding finding : findings) {
       String sentence = finding.message().in(locale);
       paragraph("", several ? "- " + sentence + place(finding) : sentence);
+      finding
+          .waiver()
+          .ifPresent(waiver -> paragraph(say("Goedgekeurd", "Approved"), words(waiver)));
     }
     paragraph(say("Norm", "Standard"), first.requirement().in(locale));
     findings.stream()
@@ -167,6 +175,33 @@ final class ReportText {
             + say("ontbreekt; past bij ", "absent; would fit in ")
             + String.join("; ", finding.belongsAt())
             + "]";
+  }
+
+  private String words(Waiver waiver) {
+    return waiver.reason()
+        + " ("
+        + waiver.approvedBy()
+        + ", "
+        + waiver.approvedOn()
+        + say(" tot en met ", " to ")
+        + waiver.expiresOn()
+        + waiver.reference().map(each -> ", " + each).orElse("")
+        + ")";
+  }
+
+  private void waiverNotes(List<WaiverNote> notes) {
+    if (notes.isEmpty()) {
+      return;
+    }
+    heading(say("Goedkeuringen die hier niet werken", "Approvals that have no effect here"));
+    for (WaiverNote note : notes) {
+      Waiver waiver = note.waiver();
+      entry(waiver.rule().value(), waiver.rule().value(), waiver.path().value());
+      paragraph(
+          "",
+          say("Deze goedkeuring ", "This approval ") + Words.of(note.problem()).in(locale) + ".");
+      paragraph("", words(waiver));
+    }
   }
 
   private void undetermined(List<RuleOutcome> outcomes) {

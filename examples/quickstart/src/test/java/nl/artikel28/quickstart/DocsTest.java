@@ -17,8 +17,10 @@ import nl.artikel28.json.AgreementJson;
 import nl.artikel28.json.PolicyJson;
 import nl.artikel28.json.ReportJson;
 import nl.artikel28.json.RulesJson;
+import nl.artikel28.json.WaiversJson;
 import nl.artikel28.policy.Policy;
 import nl.artikel28.report.Report;
+import nl.artikel28.report.WaiverProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,6 +51,7 @@ class DocsTest {
     isCurrent(DOCS.resolve("schema/policy.schema.json"), PolicyJson.schema());
     isCurrent(DOCS.resolve("schema/report.schema.json"), ReportJson.schema());
     isCurrent(DOCS.resolve("schema/rules.schema.json"), RulesJson.schema());
+    isCurrent(DOCS.resolve("schema/waivers.schema.json"), WaiversJson.schema());
   }
 
   @Test
@@ -83,6 +86,23 @@ class DocsTest {
     }
   }
 
+  @Test
+  void the_waiver_that_is_shown_waives() throws IOException {
+    Matcher block = BLOCK.matcher(Files.readString(DOCS.resolve("waivers.md")));
+    assertThat(block.find()).isTrue();
+    Report report = WaiversJson.read(block.group(1)).applyTo(Papers.review(Papers.weseedo()));
+    assertThat(report.waiverNotes()).isEmpty();
+    assertThat(report.standing()).hasSize(report.findings().size() - 1);
+  }
+
+  @Test
+  void every_problem_of_a_waiver_is_explained() throws IOException {
+    String page = Files.readString(DOCS.resolve("waivers.md"));
+    for (WaiverProblem problem : WaiverProblem.values()) {
+      assertThat(page).contains("| `" + problem + "` |");
+    }
+  }
+
   /** A block of JSON is a whole file, or some attributes of an agreement. */
   @ParameterizedTest
   @MethodSource("pages")
@@ -101,6 +121,9 @@ class DocsTest {
   private static Object read(String file) {
     if (file.contains("artikel28/policy/1")) {
       return PolicyJson.read(file);
+    }
+    if (file.contains("artikel28/waivers/1")) {
+      return WaiversJson.read(file);
     }
     return file.contains("artikel28/report/1") ? ReportJson.read(file) : AgreementJson.read(file);
   }

@@ -8,8 +8,14 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import nl.artikel28.json.ReportJson;
 import nl.artikel28.json.RulesJson;
+import nl.artikel28.json.WaiversJson;
+import nl.artikel28.report.Finding;
+import nl.artikel28.report.Waiver;
+import nl.artikel28.report.Waivers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +57,49 @@ class QuickstartTest {
         .contains("BRN-05 Melding van elke inbreuk [in 7.1]")
         .contains(
             "De verwerker meldt een inbreuk binnen 48 uur. Het beleid wenst ten hoogste 24 uur.");
+  }
+
+  @Test
+  void approved_deviations_are_shown_and_do_not_count() throws IOException {
+    String json = run("check", "weseedo", "--format", "json", "--date", "2026-11-21").out();
+    List<Waiver> all =
+        ReportJson.read(json).findings().stream().map(QuickstartTest::accepted).toList();
+    String file = file(WaiversJson.write(Waivers.builder().waivers(all).build()));
+    Run run =
+        run("check", "weseedo", "--waivers", file, "--date", "2026-11-21", "--language", "nl");
+    assertThat(run.exit()).isZero();
+    assertThat(unbroken(run))
+        .contains("Geen fouten: ")
+        .contains("Goedgekeurd: tijdelijk aanvaard (de FG, 2026-01-01 tot en met 2026-12-31)");
+    assertThat(
+            unbroken(
+                run("check", "omgevingsdienst-haaglanden", "--waivers", file, "--language", "nl")))
+        .contains("Deze goedkeuring gaat over een andere overeenkomst.");
+  }
+
+  private static Waiver accepted(Finding finding) {
+    return Waiver.builder()
+        .agreement("weseedo")
+        .rule(finding.rule())
+        .path(finding.path())
+        .fingerprint(finding.fingerprint())
+        .reason("tijdelijk aanvaard")
+        .approvedBy("de FG")
+        .approvedOn(LocalDate.of(2026, 1, 1))
+        .expiresOn(LocalDate.of(2026, 12, 31))
+        .build();
+  }
+
+  @Test
+  void refuses_broken_waivers_with_their_place() throws IOException {
+    isRefused(
+        run(
+            "check",
+            "weseedo",
+            "--waivers",
+            file("{\"format\": \"artikel28/waivers/1\", \"x\": 1}")),
+        "unknown attribute 'x'");
+    isRefused(run("check", "weseedo", "--waivers", "absent.json"), "there is no file");
   }
 
   @Test
