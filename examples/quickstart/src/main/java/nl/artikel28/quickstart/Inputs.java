@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.artikel28.agreement.DataProcessingAgreement;
@@ -48,6 +49,15 @@ final class Inputs {
     } catch (IllegalArgumentException e) {
       throw new UnusableInputException(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** A policy and those that it extends, each with what it extends merged into it. */
+  static List<Policy> lineage(String policyNameOrFile) {
+    List<Policy> lineage = new ArrayList<>();
+    Policy policy = policy(policyNameOrFile).resolved();
+    lineage.add(policy);
+    policy.lineage().forEach(base -> lineage.add(policy(base).resolved()));
+    return lineage;
   }
 
   private static Policy policy(String nameOrFile) {

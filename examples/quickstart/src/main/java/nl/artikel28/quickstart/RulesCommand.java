@@ -22,7 +22,8 @@ final class RulesCommand implements Callable<Integer> {
     if (options.isJson()) {
       options.out().print(RulesJson.write(listing));
     } else {
-      new RulesText(options.locale()).print(listing, options.out());
+      new RulesText(options.locale(), Inputs.lineage(options.policy()))
+          .print(listing, options.out());
     }
     options.out().flush();
     return Quickstart.FINE;

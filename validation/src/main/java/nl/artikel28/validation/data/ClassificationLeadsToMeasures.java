@@ -134,19 +134,11 @@ final class ClassificationLeadsToMeasures extends CatalogueRule {
     int highest = own;
     for (DataMark mark : MARKS) {
       int lowest = Levels.indexOf(levels, mark);
-      if (lowest > highest && bears(category, mark)) {
+      if (lowest > highest && category.bears(mark)) {
         heaviest = Optional.of(mark);
         highest = lowest;
       }
     }
     return heaviest;
-  }
-
-  private static boolean bears(PersonalDataCategory category, DataMark mark) {
-    return switch (mark) {
-      case SPECIAL -> !category.special().isEmpty();
-      case CRIMINAL -> category.criminal().isPresent();
-      case NATIONAL_NUMBER -> category.nationalNumber().isPresent();
-    };
   }
 }
