@@ -88,12 +88,19 @@ final class ParameterText {
       }
       List<Object> items = attribute.in(value);
       if (items.size() > MOST_SHOWN || attribute.shape() instanceof Composite) {
-        words.add(items.size() + (dutch ? " regels" : " entries"));
+        words.add(number(items.size()));
       } else {
         items.forEach(each -> words.add(word(each)));
       }
     }
     return String.join(", ", words);
+  }
+
+  private String number(int entries) {
+    if (entries == 1) {
+      return dutch ? "1 regel" : "1 entry";
+    }
+    return entries + (dutch ? " regels" : " entries");
   }
 
   private String word(Object item) {
