@@ -46,7 +46,7 @@ class ReviewPropertiesTest {
 
   private final Reviewer reviewer = Reviewer.under(Policy.standard());
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void every_rule_gives_exactly_one_outcome(
       @ForAll("agreements") DataProcessingAgreement agreement) {
     List<RuleId> rules = RuleBook.standard().rules().stream().map(Rule::id).toList();
@@ -55,7 +55,7 @@ class ReviewPropertiesTest {
         .containsExactlyElementsOf(rules);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void a_rule_has_findings_exactly_when_it_is_violated(
       @ForAll("agreements") DataProcessingAgreement agreement) {
     Report report = reviewer.review(agreement, TODAY);
@@ -85,7 +85,7 @@ class ReviewPropertiesTest {
   }
 
   /** A sentence fails when an argument is missing, and both languages have every sentence. */
-  @Property(tries = 100)
+  @Property(tries = 50)
   void every_sentence_is_finished_in_both_languages(
       @ForAll("agreements") DataProcessingAgreement agreement) {
     Report report = reviewer.review(agreement, TODAY);
@@ -119,7 +119,7 @@ class ReviewPropertiesTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void a_longer_breach_term_never_weighs_less(
       @ForAll @IntRange(max = 400) int shorter, @ForAll @IntRange(max = 400) int more) {
     assertThat(weight(shorter + more)).isGreaterThanOrEqualTo(weight(shorter));
@@ -143,7 +143,7 @@ class ReviewPropertiesTest {
   }
 
   /** Moving a duty from none to part to full never adds a finding on what is missing. */
-  @Property(tries = 150)
+  @Property(tries = 60)
   void a_duty_that_goes_further_adds_no_completeness_finding(
       @ForAll("agreements") DataProcessingAgreement agreement, @ForAll("duties") String path) {
     List<Integer> found = new ArrayList<>();

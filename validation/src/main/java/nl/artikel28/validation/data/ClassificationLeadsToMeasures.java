@@ -87,16 +87,23 @@ final class ClassificationLeadsToMeasures extends CatalogueRule {
           measures |= !same.measures().isEmpty();
         }
       }
-      AttributePath open = LEVELS.item(i).child(risk ? "measures" : "riskLevel");
-      if (!risk || !measures) {
-        if (isElsewhere(context, open)) {
-          elsewhere.add(open);
-        } else {
-          left.add(level.code());
-        }
+      boolean riskOpen = !risk && !isSettledElsewhere(i, "riskLevel", context, elsewhere);
+      boolean measuresOpen = !measures && !isSettledElsewhere(i, "measures", context, elsewhere);
+      if (riskOpen || measuresOpen) {
+        left.add(level.code());
       }
     }
     return left;
+  }
+
+  private static boolean isSettledElsewhere(
+      int level, String attribute, RuleContext context, List<AttributePath> elsewhere) {
+    AttributePath path = LEVELS.item(level).child(attribute);
+    boolean settled = isElsewhere(context, path);
+    if (settled) {
+      elsewhere.add(path);
+    }
+    return settled;
   }
 
   private void judgeMarks(
