@@ -1,7 +1,7 @@
 package nl.artikel28.validation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +25,7 @@ import nl.artikel28.text.Nearest;
 import nl.artikel28.validation.rule.Rule;
 import nl.artikel28.validation.rule.RuleContext;
 import nl.artikel28.validation.rule.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** A rule with what the policy makes of it: asked or not, and how heavy its findings weigh. */
 final class AskedRule {
@@ -35,14 +36,17 @@ final class AskedRule {
   private static final Composite AGREEMENT = Composite.of(DataProcessingAgreement.class);
 
   private final Rule rule;
-  private final boolean asked;
-  private final Optional<Severity> severity;
+  private final boolean inForce;
+
+  /** What the policy changes, the last change first. */
+  private final List<SeverityChange> changes;
+
   private final RuleOutcome notAsked;
 
-  private AskedRule(Rule rule, boolean asked, Optional<Severity> severity) {
+  private AskedRule(Rule rule, boolean inForce, List<SeverityChange> changes) {
     this.rule = rule;
-    this.asked = asked;
-    this.severity = severity;
+    this.inForce = inForce;
+    this.changes = changes;
     this.notAsked =
         RuleOutcome.builder()
             .rule(rule.id())
@@ -57,18 +61,17 @@ final class AskedRule {
    * the law.
    */
   static List<AskedRule> under(Policy policy, RuleBook ruleBook) {
-    Map<RuleId, SeverityChange> changes = new HashMap<>();
-    policy.severities().forEach(change -> changes.put(change.rule(), change));
+    Map<RuleId, List<SeverityChange>> changes = new LinkedHashMap<>();
+    for (SeverityChange change : policy.severities()) {
+      changes.computeIfAbsent(change.rule(), rule -> new ArrayList<>()).add(0, change);
+    }
     boolean houseRules = policy.houseRules().orElse(false);
     List<AskedRule> asked = new ArrayList<>();
     for (Rule rule : ruleBook.rules()) {
-      Optional<SeverityChange> change = Optional.ofNullable(changes.remove(rule.id()));
-      change.ifPresent(each -> requireNotLowered(rule, each, policy));
-      boolean off = change.isPresent() && change.get().severity().isEmpty();
+      List<SeverityChange> own = Objects.requireNonNullElse(changes.remove(rule.id()), List.of());
+      own.forEach(each -> requireNotLowered(rule, each, policy));
       boolean house = rule.description().layer() == Layer.HOUSE;
-      asked.add(
-          new AskedRule(
-              rule, !off && (houseRules || !house), change.flatMap(SeverityChange::severity)));
+      asked.add(new AskedRule(rule, houseRules || !house, List.copyOf(own)));
     }
     if (!changes.isEmpty()) {
       RuleId unknown = changes.keySet().iterator().next();
@@ -95,12 +98,25 @@ final class AskedRule {
     }
   }
 
+  /** The rule as it is asked of every deal; changes for some deals are left out. */
   ListedRule listed() {
+    Optional<SeverityChange> change =
+        changes.stream().filter(each -> each.when().isEmpty()).findFirst();
+    boolean off = change.isPresent() && change.get().severity().isEmpty();
     return ListedRule.builder()
         .description(rule.description())
-        .asked(asked)
-        .severity(severity.orElse(rule.description().severity()))
+        .asked(inForce && !off)
+        .severity(change.flatMap(SeverityChange::severity).orElse(rule.description().severity()))
         .build();
+  }
+
+  private @Nullable SeverityChange changeFor(DataProcessingAgreement agreement) {
+    for (SeverityChange change : changes) {
+      if (change.when().isEmpty() || change.when().get().holdsFor(agreement)) {
+        return change;
+      }
+    }
+    return null;
   }
 
   /** Asks the rule and adds what it says; its findings weigh as the policy and the mode have it. */
@@ -109,10 +125,12 @@ final class AskedRule {
       boolean completenessIsInformation,
       List<RuleOutcome> outcomes,
       List<Finding> findings) {
-    if (!asked) {
+    SeverityChange change = changeFor(context.agreement());
+    if (!inForce || (change != null && change.severity().isEmpty())) {
       outcomes.add(notAsked);
       return;
     }
+    Optional<Severity> severity = change == null ? Optional.empty() : change.severity();
     Verdict verdict = verdict(context);
     outcomes.add(verdict.outcome());
     for (Finding finding : verdict.findings()) {

@@ -4,17 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import nl.artikel28.agreement.DataProcessingAgreement;
+import nl.artikel28.agreement.duty.CostRule;
+import nl.artikel28.agreement.duty.Payer;
 import nl.artikel28.agreement.party.Sector;
 import nl.artikel28.agreement.time.StartingEvent;
 import nl.artikel28.agreement.time.TimeSpan;
+import nl.artikel28.policy.DealCondition;
+import nl.artikel28.policy.LadderCase;
+import nl.artikel28.policy.LadderStep;
 import nl.artikel28.policy.NumberWish;
 import nl.artikel28.policy.Policy;
 import nl.artikel28.policy.SectorWish;
+import nl.artikel28.policy.SeverityChange;
 import nl.artikel28.policy.StartingEventWish;
 import nl.artikel28.policy.TimeLadder;
+import nl.artikel28.report.RuleId;
+import nl.artikel28.report.Severity;
 import nl.artikel28.report.SourceClass;
+import nl.artikel28.testkit.Agreements;
 import org.junit.jupiter.api.Test;
 
 /** By which policies a reviewer judges, and which it refuses. */
@@ -87,6 +98,55 @@ class PolicyInUseTest {
     isRefused(
         policy(p -> p.officerSectors(sectors(Sector.EDUCATION))),
         "officerSectors: the law asks for an officer in [PUBLIC_AUTHORITY]");
+  }
+
+  @Test
+  void a_severity_can_be_changed_for_some_deals_only() {
+    Policy care =
+        policy(
+            p ->
+                p.addSeverities(
+                    SeverityChange.builder()
+                        .rule(new RuleId("AUD-06"))
+                        .severity(Severity.ERROR)
+                        .when(DealCondition.builder().addSectors(Sector.HEALTH_CARE).build())
+                        .build()));
+    assertThat(weightOfAuditCosts(care, Sector.HEALTH_CARE)).isEqualTo(Severity.ERROR);
+    assertThat(weightOfAuditCosts(care, Sector.EDUCATION)).isEqualTo(Severity.WARNING);
+  }
+
+  private static Severity weightOfAuditCosts(Policy policy, Sector sector) {
+    DataProcessingAgreement complete = Agreements.complete();
+    CostRule costs = CostRule.builder().payer(Payer.CONTROLLER).build();
+    DataProcessingAgreement agreement =
+        complete.toBuilder()
+            .parties(
+                complete.parties().stream()
+                    .map(party -> party.toBuilder().sectors(Set.of(sector)).build())
+                    .toList())
+            .audit(complete.audit().orElseThrow().toBuilder().costs(List.of(costs)).build())
+            .build();
+    return Reviewer.under(policy)
+        .review(agreement, Review.on(LocalDate.of(2026, 11, 21)))
+        .findings()
+        .stream()
+        .filter(finding -> finding.rule().value().equals("AUD-06"))
+        .findFirst()
+        .orElseThrow()
+        .severity();
+  }
+
+  @Test
+  void the_steps_for_some_deals_are_checked_too() {
+    LadderCase wrong =
+        LadderCase.builder()
+            .when(DealCondition.builder().addSectors(Sector.HEALTH_CARE).build())
+            .preferred(LadderStep.of(TimeSpan.hours(24)))
+            .acceptable(LadderStep.of(TimeSpan.hours(12)))
+            .build();
+    isRefused(
+        policy(p -> p.exitPeriod(ladder(5, 6).toBuilder().addCases(wrong).build())),
+        "exitPeriod: what is acceptable is shorter than what is preferred");
   }
 
   @Test

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.artikel28.agreement.DataProcessingAgreement;
 import nl.artikel28.agreement.data.ClassificationScheme;
 import nl.artikel28.agreement.duty.Side;
 import nl.artikel28.agreement.time.WorkingCalendar;
@@ -53,7 +54,7 @@ public sealed interface Policy permits ImmutablePolicy {
    * {@return changed severities of house rules, the last one for a rule counts; empty when none is
    * changed}
    */
-  List<SeverityChange> severities();
+  List<@Valid SeverityChange> severities();
 
   /**
    * {@return the days off that decide how long working days last; if absent, {@link
@@ -216,6 +217,15 @@ public sealed interface Policy permits ImmutablePolicy {
    */
   default Policy resolved() {
     return PolicyMerge.resolve(this);
+  }
+
+  /**
+   * {@return this policy as it is for one deal: each ladder with the steps that hold for it}
+   *
+   * @param agreement the agreement on the deal
+   */
+  default Policy forDeal(DataProcessingAgreement agreement) {
+    return PolicyForDeal.of(this, agreement);
   }
 
   /** {@return a builder without attributes} */

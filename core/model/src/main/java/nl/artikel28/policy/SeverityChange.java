@@ -1,5 +1,6 @@
 package nl.artikel28.policy;
 
+import jakarta.validation.Valid;
 import java.util.Optional;
 import nl.artikel28.report.RuleId;
 import nl.artikel28.report.Severity;
@@ -14,6 +15,9 @@ public sealed interface SeverityChange permits ImmutableSeverityChange {
 
   /** {@return the severity of all its findings; if absent, the rule is not asked} */
   Optional<Severity> severity();
+
+  /** {@return the deals for which it is changed; if absent, all} */
+  Optional<@Valid DealCondition> when();
 
   /** {@return a builder without attributes} */
   static Builder builder() {

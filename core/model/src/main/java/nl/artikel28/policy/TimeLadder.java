@@ -1,7 +1,9 @@
 package nl.artikel28.policy;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Optional;
+import nl.artikel28.agreement.DataProcessingAgreement;
 import nl.artikel28.agreement.time.TimeSpan;
 import nl.artikel28.constraint.Filled;
 import nl.artikel28.report.SourceClass;
@@ -21,8 +23,30 @@ public sealed interface TimeLadder permits ImmutableTimeLadder {
   /** {@return who may approve a value beyond the last step; if absent, nobody is named} */
   Optional<@Filled String> beyondApprovedBy();
 
+  /** {@return other steps for some deals, the first that fits counts; empty when all are alike} */
+  List<@Valid LadderCase> cases();
+
   /** {@return what the numbers rest on} */
   SourceClass source();
+
+  /**
+   * {@return this ladder as it is for one deal, without cases}
+   *
+   * @param agreement the agreement on the deal
+   */
+  default TimeLadder forDeal(DataProcessingAgreement agreement) {
+    for (LadderCase each : cases()) {
+      if (each.when().holdsFor(agreement)) {
+        return builder()
+            .preferred(each.preferred())
+            .acceptable(each.acceptable())
+            .beyondApprovedBy(each.beyondApprovedBy())
+            .source(source())
+            .build();
+      }
+    }
+    return cases().isEmpty() ? this : toBuilder().cases(List.of()).build();
+  }
 
   /**
    * {@return a ladder with one step}

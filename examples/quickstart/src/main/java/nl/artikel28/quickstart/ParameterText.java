@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nl.artikel28.agreement.time.TimeSpan;
 import nl.artikel28.attribute.Attribute;
 import nl.artikel28.attribute.Composite;
+import nl.artikel28.policy.DealCondition;
+import nl.artikel28.policy.LadderCase;
 import nl.artikel28.policy.LadderStep;
 import nl.artikel28.policy.Policy;
 import nl.artikel28.policy.TimeLadder;
@@ -45,16 +46,37 @@ final class ParameterText {
   }
 
   private String ladder(TimeLadder ladder) {
-    String preferred = step(ladder.preferred()) + (dutch ? " gewenst" : " preferred");
-    return ladder
-        .acceptable()
-        .map(step -> preferred + ", " + step(step) + (dutch ? " aanvaardbaar" : " acceptable"))
-        .orElse(preferred);
+    StringBuilder words = new StringBuilder(steps(ladder.preferred(), ladder.acceptable()));
+    for (LadderCase each : ladder.cases()) {
+      words
+          .append("; ")
+          .append(condition(each.when()))
+          .append(": ")
+          .append(steps(each.preferred(), each.acceptable()));
+    }
+    return words.toString();
+  }
+
+  private String steps(LadderStep preferred, Optional<LadderStep> acceptable) {
+    String words = step(preferred) + (dutch ? " gewenst" : " preferred");
+    return acceptable
+        .map(step -> words + ", " + step(step) + (dutch ? " aanvaardbaar" : " acceptable"))
+        .orElse(words);
   }
 
   private String step(LadderStep step) {
-    TimeSpan limit = step.limit();
-    return limit.in(locale);
+    String limit = step.limit().in(locale);
+    return step.approvedBy()
+        .map(office -> limit + (dutch ? " met akkoord van " : " with approval of ") + office)
+        .orElse(limit);
+  }
+
+  private String condition(DealCondition condition) {
+    List<String> words = new ArrayList<>();
+    condition.sectors().forEach(each -> words.add(Words.of(each).in(locale)));
+    condition.marks().forEach(each -> words.add(Words.of(each).in(locale)));
+    condition.levels().forEach(each -> words.add((dutch ? "niveau " : "level ") + each));
+    return String.join(", ", words);
   }
 
   /** A single value, the items of a list, or their number when there are many. */
@@ -66,12 +88,19 @@ final class ParameterText {
       }
       List<Object> items = attribute.in(value);
       if (items.size() > MOST_SHOWN || attribute.shape() instanceof Composite) {
-        words.add(items.size() + (dutch ? " regels" : " entries"));
+        words.add(number(items.size()));
       } else {
         items.forEach(each -> words.add(word(each)));
       }
     }
     return String.join(", ", words);
+  }
+
+  private String number(int entries) {
+    if (entries == 1) {
+      return dutch ? "1 regel" : "1 entry";
+    }
+    return entries + (dutch ? " regels" : " entries");
   }
 
   private String word(Object item) {

@@ -26,7 +26,7 @@ final class ProcessorHelpsWithImpactAssessments extends DutyRule {
             .addBases(
                 Cite.gdpr("28(3)(f)"),
                 Cite.gdpr("35(1)"),
-                Cite.guidelines072020("137-138"),
+                Cite.guidelines072020("137, 138"),
                 Cite.commissionClauses("8(c)(1)")),
         "assistance.impactAssessment",
         WARNING);

@@ -46,7 +46,7 @@ final class BreachIsNotifiedWithoutUndueDelay extends CatalogueRule {
 
   @Override
   public Verdict judge(RuleContext context) {
-    FirstNotice notice = FirstNotice.in(context);
+    FirstNotice notice = FirstNotice.ofAnyForm(context);
     if (notice.limit().isEmpty()) {
       return missing(context, notice.path());
     }

@@ -36,6 +36,12 @@ record FirstNotice(Optional<TimeLimit> limit, AttributePath path) {
     return new FirstNotice(deadline, DEADLINE);
   }
 
+  /** The deadline, with a number or without; a notice among the steps when there is none. */
+  static FirstNotice ofAnyForm(RuleContext context) {
+    Optional<TimeLimit> deadline = context.terms().breachNotification().deadline();
+    return deadline.isPresent() ? new FirstNotice(deadline, DEADLINE) : in(context);
+  }
+
   private static boolean isNoticeInTime(BreachStep step) {
     boolean notice =
         step.kind() == BreachStepKind.PRELIMINARY_NOTICE

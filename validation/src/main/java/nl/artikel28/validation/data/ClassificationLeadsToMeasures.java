@@ -87,16 +87,23 @@ final class ClassificationLeadsToMeasures extends CatalogueRule {
           measures |= !same.measures().isEmpty();
         }
       }
-      AttributePath open = LEVELS.item(i).child(risk ? "measures" : "riskLevel");
-      if (!risk || !measures) {
-        if (isElsewhere(context, open)) {
-          elsewhere.add(open);
-        } else {
-          left.add(level.code());
-        }
+      boolean riskOpen = !risk && !isSettledElsewhere(i, "riskLevel", context, elsewhere);
+      boolean measuresOpen = !measures && !isSettledElsewhere(i, "measures", context, elsewhere);
+      if (riskOpen || measuresOpen) {
+        left.add(level.code());
       }
     }
     return left;
+  }
+
+  private static boolean isSettledElsewhere(
+      int level, String attribute, RuleContext context, List<AttributePath> elsewhere) {
+    AttributePath path = LEVELS.item(level).child(attribute);
+    boolean settled = isElsewhere(context, path);
+    if (settled) {
+      elsewhere.add(path);
+    }
+    return settled;
   }
 
   private void judgeMarks(
@@ -134,19 +141,11 @@ final class ClassificationLeadsToMeasures extends CatalogueRule {
     int highest = own;
     for (DataMark mark : MARKS) {
       int lowest = Levels.indexOf(levels, mark);
-      if (lowest > highest && bears(category, mark)) {
+      if (lowest > highest && category.bears(mark)) {
         heaviest = Optional.of(mark);
         highest = lowest;
       }
     }
     return heaviest;
-  }
-
-  private static boolean bears(PersonalDataCategory category, DataMark mark) {
-    return switch (mark) {
-      case SPECIAL -> !category.special().isEmpty();
-      case CRIMINAL -> category.criminal().isPresent();
-      case NATIONAL_NUMBER -> category.nationalNumber().isPresent();
-    };
   }
 }

@@ -41,7 +41,7 @@ final class ProcessorHoldsTheCareNorm extends SectorNormRule {
             .kind(DEVIATION)
             .severity(WARNING)
             .addParameters("careNorms")
-            .addBases(Cite.careData("3"), Cite.nen7510()),
+            .addBases(Cite.careData("3"), Cite.nen7510(), Cite.marketPractice()),
         Sector.HEALTH_CARE);
   }
 

@@ -6,6 +6,8 @@ import static nl.artikel28.report.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
+import nl.artikel28.agreement.contact.Country;
+import nl.artikel28.agreement.contact.PostalAddress;
 import nl.artikel28.agreement.party.Party;
 import nl.artikel28.agreement.party.Sector;
 import nl.artikel28.attribute.AttributePath;
@@ -19,6 +21,8 @@ import nl.artikel28.validation.rule.Verdict;
 final class SelectionListPrevails extends CatalogueRule {
 
   private static final AttributePath PREVAILS = AttributePath.of("exit.selectionListPrevails");
+
+  private static final Country NETHERLANDS = new Country("NL");
 
   private final Verdict sectorUnknown;
   private final Verdict noPublicBody;
@@ -51,11 +55,17 @@ final class SelectionListPrevails extends CatalogueRule {
 
   private static boolean hasPublicBody(List<Party> controllers) {
     for (Party controller : controllers) {
-      if (controller.sectors().contains(Sector.PUBLIC_AUTHORITY)) {
+      if (controller.sectors().contains(Sector.PUBLIC_AUTHORITY) && !isForeign(controller)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The law on archives is Dutch; a body without an address is taken to be. */
+  private static boolean isForeign(Party controller) {
+    Optional<Country> country = controller.address().flatMap(PostalAddress::country);
+    return country.isPresent() && !country.get().equals(NETHERLANDS);
   }
 
   private static boolean allSectorsAreKnown(List<Party> controllers) {

@@ -40,7 +40,7 @@ final class MemberStateLawGovernsAndCourtIsKnown extends CatalogueRule {
             .kind(COMPLETENESS)
             .severity(INFO)
             .addParameters("memberStates")
-            .addBases(Cite.gdprOpening()));
+            .addBases(Cite.gdprOpening(), Cite.marketPractice()));
   }
 
   @Override

@@ -41,7 +41,8 @@ final class CapsAreKnownAndSpareDataSubjects extends CatalogueRule {
             .layer(STATUTE)
             .kind(DEVIATION)
             .severity(WARNING)
-            .addBases(Cite.gdpr("82(1)"), Cite.gdpr("82(4)"), Cite.gdpr("82(5)")));
+            .addBases(
+                Cite.gdpr("82(1)"), Cite.gdpr("82(4)"), Cite.gdpr("82(5)"), Cite.marketPractice()));
   }
 
   @Override

@@ -3,6 +3,7 @@ package nl.artikel28.validation.liability;
 import static nl.artikel28.report.Layer.STATUTE;
 import static nl.artikel28.report.RuleKind.DEVIATION;
 import static nl.artikel28.report.Severity.INFO;
+import static nl.artikel28.report.Severity.WARNING;
 
 import java.util.Optional;
 import nl.artikel28.agreement.liability.LiabilityBasis;
@@ -39,7 +40,7 @@ final class LiabilityFollowsTheRegulation extends CatalogueRule {
     return switch (basis.get()) {
       case ARTICLE_82, OWN_ACTS -> satisfied();
       case ALL_DAMAGE -> violated(found(context, BASIS, "allDamage").build());
-      case EXCLUDED -> violated(found(context, BASIS, "excluded").build());
+      case EXCLUDED -> violated(found(context, BASIS, "excluded").severity(WARNING).build());
     };
   }
 }

@@ -25,7 +25,7 @@ final class ProcessorHelpsWithRequests extends DutyRule {
             .severity(ERROR)
             .addBases(
                 Cite.gdpr("28(3)(e)"),
-                Cite.guidelines072020("130-131"),
+                Cite.guidelines072020("130, 131"),
                 Cite.commissionClauses("8(b)")),
         "dataSubjectRights.assistance",
         WARNING);

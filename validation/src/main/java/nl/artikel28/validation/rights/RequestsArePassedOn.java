@@ -31,7 +31,7 @@ final class RequestsArePassedOn extends DutyRule {
             .layer(HOUSE)
             .kind(COMPLETENESS)
             .severity(WARNING)
-            .addBases(Cite.commissionClauses("8(a)"), Cite.guidelines072020("131-132")),
+            .addBases(Cite.commissionClauses("8(a)"), Cite.guidelines072020("131, 132")),
         "dataSubjectRights.forwarding",
         WARNING);
   }

@@ -22,7 +22,7 @@ public final class RuleContext {
 
   private RuleContext(DataProcessingAgreement agreement, Policy policy, LocalDate date) {
     this.agreement = agreement;
-    this.policy = policy;
+    this.policy = policy.forDeal(agreement);
     this.date = date;
     this.terms = new Terms(agreement);
   }

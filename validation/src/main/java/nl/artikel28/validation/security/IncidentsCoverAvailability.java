@@ -34,7 +34,7 @@ final class IncidentsCoverAvailability extends CatalogueRule {
             .layer(STATUTE)
             .kind(CONSISTENCY)
             .severity(WARNING)
-            .addBases(Cite.gdpr("4(12)"), Cite.gdpr("32(1)(b)")));
+            .addBases(Cite.gdpr("4(12)"), Cite.gdpr("33(2)"), Cite.gdpr("32(1)(b)")));
   }
 
   @Override

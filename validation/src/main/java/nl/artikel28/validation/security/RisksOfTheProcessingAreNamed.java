@@ -45,11 +45,11 @@ final class RisksOfTheProcessingAreNamed extends CatalogueRule {
     if (named.containsAll(RISKS)) {
       return satisfied();
     }
-    if (named.isEmpty()) {
-      return missing(context, RISK_FACTORS);
-    }
     List<RiskFactor> left = new ArrayList<>(RISKS);
     left.removeAll(named);
+    if (left.size() == RISKS.size()) {
+      return missing(context, RISK_FACTORS);
+    }
     return violated(found(context, RISK_FACTORS, "partial", words("left", left)).build());
   }
 }

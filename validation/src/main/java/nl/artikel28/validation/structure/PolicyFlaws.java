@@ -4,10 +4,13 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import nl.artikel28.agreement.party.Sector;
 import nl.artikel28.agreement.time.StartingEvent;
 import nl.artikel28.agreement.time.TimeSpan;
 import nl.artikel28.agreement.time.WorkingCalendar;
+import nl.artikel28.policy.LadderCase;
+import nl.artikel28.policy.LadderStep;
 import nl.artikel28.policy.Policy;
 import nl.artikel28.policy.TimeLadder;
 import nl.artikel28.validation.catalogue.RuleTexts;
@@ -55,27 +58,45 @@ public final class PolicyFlaws {
   }
 
   private void checkAtMost(String name, Optional<TimeLadder> ladder) {
-    Optional<TimeSpan> accepted = accepted(ladder);
-    if (accepted.isPresent()
-        && calendar.longest(accepted.get()) < calendar.longest(preferred(ladder))) {
-      throw refusal(policy, name + ": what is acceptable is shorter than what is preferred");
-    }
+    check(
+        name,
+        ladder,
+        (preferred, accepted) -> calendar.longest(accepted) >= calendar.longest(preferred),
+        "shorter");
   }
 
   private void checkAtLeast(String name, Optional<TimeLadder> ladder) {
-    Optional<TimeSpan> accepted = accepted(ladder);
-    if (accepted.isPresent()
-        && calendar.shortest(accepted.get()) > calendar.shortest(preferred(ladder))) {
-      throw refusal(policy, name + ": what is acceptable is longer than what is preferred");
+    check(
+        name,
+        ladder,
+        (preferred, accepted) -> calendar.shortest(accepted) <= calendar.shortest(preferred),
+        "longer");
+  }
+
+  /** Checks the steps for all deals and those for some. */
+  private void check(
+      String name,
+      Optional<TimeLadder> ladder,
+      BiPredicate<TimeSpan, TimeSpan> inOrder,
+      String otherwise) {
+    if (ladder.isEmpty()) {
+      return;
+    }
+    boolean fine = isInOrder(ladder.get().preferred(), ladder.get().acceptable(), inOrder);
+    for (LadderCase each : ladder.get().cases()) {
+      fine &= isInOrder(each.preferred(), each.acceptable(), inOrder);
+    }
+    if (!fine) {
+      throw refusal(
+          policy, name + ": what is acceptable is " + otherwise + " than what is preferred");
     }
   }
 
-  private static TimeSpan preferred(Optional<TimeLadder> ladder) {
-    return ladder.orElseThrow().preferred().limit();
-  }
-
-  private static Optional<TimeSpan> accepted(Optional<TimeLadder> ladder) {
-    return ladder.flatMap(TimeLadder::acceptable).map(step -> step.limit());
+  private static boolean isInOrder(
+      LadderStep preferred,
+      Optional<LadderStep> acceptable,
+      BiPredicate<TimeSpan, TimeSpan> inOrder) {
+    return acceptable.isEmpty() || inOrder.test(preferred.limit(), acceptable.get().limit());
   }
 
   /** The law's own parameters may be made stricter and not looser. */

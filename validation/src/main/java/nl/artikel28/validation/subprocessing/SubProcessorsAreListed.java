@@ -80,7 +80,7 @@ final class SubProcessorsAreListed extends CatalogueRule {
   /** Whether a list holds a sub-processor that processes data. */
   static boolean isAnyEngaged(List<SubProcessor> register) {
     for (SubProcessor entry : register) {
-      if (isEngaged(entry)) {
+      if (entry.isEngaged()) {
         return true;
       }
     }

@@ -74,37 +74,40 @@ final class EveryTransferHasAValidGround extends CatalogueRule {
       Transfer transfer = transfers.get(i);
       if (transfer.country().isEmpty() || !grounds.needsNone(transfer.country().get())) {
         goesOutside = true;
-        judge(transfer, TRANSFERS.item(i), grounds, context, causes);
+        judge(Grounded.listed(transfer, i, context.terms().transfers()), grounds, context, causes);
       }
     }
     for (Place place : Place.beside(context, grounds)) {
       goesOutside = true;
-      causes.add(withoutTransfer(place, grounds, context));
+      Optional<Grounded> grounded = Grounded.beside(place, context.terms().transfers());
+      if (grounded.isPresent()) {
+        judge(grounded.get(), grounds, context, causes);
+      } else {
+        causes.add(withoutTransfer(place, grounds, context));
+      }
     }
     return goesOutside ? combined(causes) : noTransfer;
   }
 
   private void judge(
-      Transfer transfer,
-      AttributePath path,
-      Grounds grounds,
-      RuleContext context,
-      List<Verdict> causes) {
+      Grounded grounded, Grounds grounds, RuleContext context, List<Verdict> causes) {
+    Transfer transfer = grounded.transfer();
     if (transfer.country().isEmpty()) {
-      AttributePath country = path.child("country");
+      AttributePath country = grounded.country();
       causes.add(missing(context, country, absent(context, country, "noCountry", to(transfer))));
     }
     if (transfer.mechanisms().isEmpty()) {
       if (transfer.country().isPresent()) {
-        causes.add(withoutGround(transfer, path.child("mechanisms"), grounds, context));
+        causes.add(withoutGround(grounded, grounds, context));
       }
     } else {
-      judgeGrounds(transfer, path, grounds, context, causes);
+      judgeGrounds(grounded, grounds, context, causes);
     }
   }
 
-  private Verdict withoutGround(
-      Transfer transfer, AttributePath path, Grounds grounds, RuleContext context) {
+  private Verdict withoutGround(Grounded grounded, Grounds grounds, RuleContext context) {
+    Transfer transfer = grounded.transfer();
+    AttributePath path = grounded.mechanisms();
     return grounds.isAdequate(transfer.country().orElseThrow())
         ? missing(
             context,
@@ -116,34 +119,31 @@ final class EveryTransferHasAValidGround extends CatalogueRule {
   }
 
   private void judgeGrounds(
-      Transfer transfer,
-      AttributePath path,
-      Grounds grounds,
-      RuleContext context,
-      List<Verdict> causes) {
+      Grounded grounded, Grounds grounds, RuleContext context, List<Verdict> causes) {
+    Transfer transfer = grounded.transfer();
     Set<Standing> standings = EnumSet.noneOf(Standing.class);
     for (TransferMechanism ground : transfer.mechanisms()) {
       standings.add(grounds.standing(ground, transfer));
     }
     Optional<Verdict> unassessed =
         standings.contains(Standing.ASKS_FOR_ASSESSMENT)
-            ? unassessed(transfer, path.child("assessment"), grounds, context)
+            ? unassessed(grounded, grounds, context)
             : Optional.empty();
     boolean limited = standings.contains(Standing.LIMITED);
     if (transfer.combination().filter(Combination.ALL::equals).isPresent()) {
-      addFailing(transfer, path, grounds, context, causes);
+      addFailing(grounded, grounds, context, causes);
       unassessed.ifPresent(causes::add);
       if (limited) {
-        causes.add(limited(transfer, path, grounds, context));
+        causes.add(limited(grounded, grounds, context));
       }
     } else if (isEnough(standings, unassessed)) {
       return;
     } else if (limited) {
-      causes.add(limited(transfer, path, grounds, context));
+      causes.add(limited(grounded, grounds, context));
     } else if (unassessed.isPresent()) {
       causes.add(unassessed.get());
     } else {
-      addFailing(transfer, path, grounds, context, causes);
+      addFailing(grounded, grounds, context, causes);
     }
   }
 
@@ -154,11 +154,8 @@ final class EveryTransferHasAValidGround extends CatalogueRule {
   }
 
   private void addFailing(
-      Transfer transfer,
-      AttributePath path,
-      Grounds grounds,
-      RuleContext context,
-      List<Verdict> causes) {
+      Grounded grounded, Grounds grounds, RuleContext context, List<Verdict> causes) {
+    Transfer transfer = grounded.transfer();
     for (int i = 0; i < transfer.mechanisms().size(); i++) {
       TransferMechanism ground = transfer.mechanisms().get(i);
       Standing standing = grounds.standing(ground, transfer);
@@ -167,7 +164,7 @@ final class EveryTransferHasAValidGround extends CatalogueRule {
             violated(
                 found(
                         context,
-                        path.child("mechanisms").item(i),
+                        grounded.mechanisms().item(i),
                         standing.variant(),
                         to(transfer),
                         country(transfer),
@@ -179,8 +176,9 @@ final class EveryTransferHasAValidGround extends CatalogueRule {
   }
 
   /** What is wrong with the assessment of a transfer; if absent, nothing is. */
-  private Optional<Verdict> unassessed(
-      Transfer transfer, AttributePath path, Grounds grounds, RuleContext context) {
+  private Optional<Verdict> unassessed(Grounded grounded, Grounds grounds, RuleContext context) {
+    Transfer transfer = grounded.transfer();
+    AttributePath path = grounded.assessment();
     Optional<TransferAssessment> assessment = transfer.assessment();
     if (assessment.isEmpty()) {
       return Optional.of(
@@ -199,8 +197,8 @@ final class EveryTransferHasAValidGround extends CatalogueRule {
                     .build()));
   }
 
-  private Verdict limited(
-      Transfer transfer, AttributePath path, Grounds grounds, RuleContext context) {
+  private Verdict limited(Grounded grounded, Grounds grounds, RuleContext context) {
+    Transfer transfer = grounded.transfer();
     LocalisedText limit =
         transfer
             .country()
@@ -212,7 +210,7 @@ final class EveryTransferHasAValidGround extends CatalogueRule {
             .template(text("limited"))
             .addArguments(to(transfer), country(transfer), Argument.words("limit", limit))
             .build();
-    return undetermined(reason, path.child("mechanisms"), context);
+    return undetermined(reason, grounded.mechanisms(), context);
   }
 
   private Verdict withoutTransfer(Place place, Grounds grounds, RuleContext context) {

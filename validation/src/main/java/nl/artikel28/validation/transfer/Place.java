@@ -11,9 +11,9 @@ import nl.artikel28.agreement.contact.PostalAddress;
 import nl.artikel28.agreement.party.Party;
 import nl.artikel28.agreement.party.ProcessingRole;
 import nl.artikel28.agreement.scope.ProcessingLocation;
-import nl.artikel28.agreement.subprocessing.ApprovalStatus;
 import nl.artikel28.agreement.subprocessing.SubProcessor;
 import nl.artikel28.agreement.transfer.Transfer;
+import nl.artikel28.agreement.transfer.TransferMechanism;
 import nl.artikel28.attribute.AttributePath;
 import nl.artikel28.validation.rule.RuleContext;
 
@@ -24,8 +24,14 @@ import nl.artikel28.validation.rule.RuleContext;
  * @param path the attribute that says so
  * @param kind what it is
  * @param name whose it is; if absent, the kind says enough
+ * @param mechanisms the grounds that stand with it; empty when none does
  */
-record Place(Country country, AttributePath path, Kind kind, Optional<String> name) {
+record Place(
+    Country country,
+    AttributePath path,
+    Kind kind,
+    Optional<String> name,
+    List<TransferMechanism> mechanisms) {
 
   private static final AttributePath PARTIES = AttributePath.of("parties");
   private static final AttributePath REGISTER = AttributePath.of("subProcessing.register");
@@ -74,7 +80,7 @@ record Place(Country country, AttributePath path, Kind kind, Optional<String> na
           && (party.strengthAs(ProcessingRole.PROCESSOR) > 0
               || party.strengthAs(ProcessingRole.SUB_PROCESSOR) > 0)) {
         AttributePath path = PARTIES.item(i).child("address").child("country");
-        places.add(new Place(country.get(), path, Kind.PROCESSOR, party.name()));
+        places.add(new Place(country.get(), path, Kind.PROCESSOR, party.name(), List.of()));
       }
     }
   }
@@ -85,10 +91,16 @@ record Place(Country country, AttributePath path, Kind kind, Optional<String> na
       SubProcessor each = register.get(i);
       Optional<Country> location = each.location().flatMap(ProcessingLocation::country);
       Optional<Country> country = location.isPresent() ? location : countryOf(each.address());
-      if (isOutside(country, grounds) && isEngaged(each)) {
+      if (isOutside(country, grounds) && each.isEngaged()) {
         AttributePath path =
             REGISTER.item(i).child(location.isPresent() ? "location" : "address").child("country");
-        places.add(new Place(country.get(), path, Kind.SUB_PROCESSOR, each.name().or(each::kind)));
+        places.add(
+            new Place(
+                country.get(),
+                path,
+                Kind.SUB_PROCESSOR,
+                each.name().or(each::kind),
+                each.mechanisms()));
       }
     }
   }
@@ -103,7 +115,8 @@ record Place(Country country, AttributePath path, Kind kind, Optional<String> na
                 location.country().get(),
                 LOCATIONS.item(i).child("country"),
                 Kind.LOCATION,
-                location.label()));
+                location.label(),
+                List.of()));
       }
     }
   }
@@ -114,11 +127,6 @@ record Place(Country country, AttributePath path, Kind kind, Optional<String> na
 
   private static boolean isOutside(Optional<Country> country, Grounds grounds) {
     return country.isPresent() && !grounds.needsNone(country.get());
-  }
-
-  private static boolean isEngaged(SubProcessor subProcessor) {
-    return subProcessor.status().isEmpty()
-        || subProcessor.status().get() == ApprovalStatus.APPROVED;
   }
 
   private static List<Place> withoutTransfers(List<Place> places, List<Transfer> transfers) {

@@ -37,7 +37,7 @@ final class TransfersAreOnWrittenInstructionsOnly extends DutyRule {
             .addBases(
                 Cite.gdpr("28(3)(a)"),
                 Cite.gdpr("44"),
-                Cite.guidelines072020("119-120"),
+                Cite.guidelines072020("119, 120"),
                 Cite.commissionClauses("7.8(a)")),
         "transfers.onlyOnInstruction",
         WARNING);

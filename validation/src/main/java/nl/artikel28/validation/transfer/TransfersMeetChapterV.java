@@ -43,7 +43,7 @@ final class TransfersMeetChapterV extends CatalogueRule {
             .severity(INFO)
             .addBases(
                 Cite.gdpr("44"),
-                Cite.guidelines072020("119-120"),
+                Cite.guidelines072020("119, 120"),
                 Cite.commissionClauses("7.8(a)"),
                 Cite.commissionClauses("7.8(b)")));
     this.noClause = notApplicable("naNoClause");

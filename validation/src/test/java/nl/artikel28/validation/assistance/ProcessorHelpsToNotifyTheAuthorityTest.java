@@ -36,7 +36,9 @@ class ProcessorHelpsToNotifyTheAuthorityTest {
         .isViolated(WARNING)
         .at(HELP)
         .writtenIn("10")
-        .saying("helps only in part with notice of a breach to the supervisory authority")
+        .saying(
+            "The processor helps with the notification of a breach to the supervisory authority"
+                + " only in part.")
         .sayingInDutch(
             "helpt maar gedeeltelijk bij de melding van een inbreuk aan de toezichthouder");
   }
@@ -57,10 +59,12 @@ class ProcessorHelpsToNotifyTheAuthorityTest {
         .isViolated(ERROR)
         .at(HELP)
         .writtenIn("10")
-        .saying("excludes that the processor helps")
+        .saying(
+            "According to the agreement the processor does not help with the notification of a"
+                + " breach to the supervisory authority. The GDPR requires it to.")
         .sayingInDutch(
-            "sluit uit dat de verwerker helpt bij de melding van een inbreuk aan de"
-                + " toezichthouder");
+            "Volgens de overeenkomst helpt de verwerker niet bij de melding van een inbreuk aan de"
+                + " toezichthouder. De AVG eist dat wel.");
   }
 
   @Test
@@ -70,8 +74,8 @@ class ProcessorHelpsToNotifyTheAuthorityTest {
         .at(HELP)
         .belongingIn("10")
         .saying(
-            "does not say that the processor helps with notice of a breach to the supervisory"
-                + " authority")
+            "The agreement does not say that the processor helps with the notification of a breach"
+                + " to the supervisory authority.")
         .sayingInDutch(
             "zegt niet dat de verwerker helpt bij de melding van een inbreuk aan de"
                 + " toezichthouder");

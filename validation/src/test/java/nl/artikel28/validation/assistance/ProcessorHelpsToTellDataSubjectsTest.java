@@ -36,7 +36,7 @@ class ProcessorHelpsToTellDataSubjectsTest {
         .isViolated(WARNING)
         .at(HELP)
         .writtenIn("10")
-        .saying("helps only in part with notice of a breach to data subjects")
+        .saying("The processor helps with informing data subjects of a breach only in part.")
         .sayingInDutch("helpt maar gedeeltelijk bij het bericht over een inbreuk aan betrokkenen");
   }
 
@@ -56,9 +56,12 @@ class ProcessorHelpsToTellDataSubjectsTest {
         .isViolated(ERROR)
         .at(HELP)
         .writtenIn("10")
-        .saying("excludes that the processor helps")
+        .saying(
+            "According to the agreement the processor does not help with informing data subjects of"
+                + " a breach. The GDPR requires it to.")
         .sayingInDutch(
-            "sluit uit dat de verwerker helpt bij het bericht over een inbreuk aan betrokkenen");
+            "Volgens de overeenkomst helpt de verwerker niet bij het bericht over een inbreuk aan"
+                + " betrokkenen. De AVG eist dat wel.");
   }
 
   @Test
@@ -67,7 +70,9 @@ class ProcessorHelpsToTellDataSubjectsTest {
         .isViolated(ERROR)
         .at(HELP)
         .belongingIn("10")
-        .saying("does not say that the processor helps with notice of a breach to data subjects")
+        .saying(
+            "The agreement does not say that the processor helps with informing data subjects of a"
+                + " breach.")
         .sayingInDutch(
             "zegt niet dat de verwerker helpt bij het bericht over een inbreuk aan betrokkenen");
     rule.on(AssistanceTexts.without()).isViolated(ERROR);

@@ -35,7 +35,7 @@ class ProcessorHelpsWithImpactAssessmentsTest {
         .isViolated(WARNING)
         .at(HELP)
         .writtenIn("10")
-        .saying("helps only in part with a data protection impact assessment")
+        .saying("The processor helps with a data protection impact assessment only in part.")
         .sayingInDutch("helpt maar gedeeltelijk bij een gegevensbeschermingseffectbeoordeling");
   }
 
@@ -55,9 +55,12 @@ class ProcessorHelpsWithImpactAssessmentsTest {
         .isViolated(ERROR)
         .at(HELP)
         .writtenIn("10")
-        .saying("excludes that the processor helps")
+        .saying(
+            "According to the agreement the processor does not help with a data protection impact"
+                + " assessment. The GDPR requires it to.")
         .sayingInDutch(
-            "sluit uit dat de verwerker helpt bij een gegevensbeschermingseffectbeoordeling");
+            "Volgens de overeenkomst helpt de verwerker niet bij een"
+                + " gegevensbeschermingseffectbeoordeling. De AVG eist dat wel.");
   }
 
   @Test

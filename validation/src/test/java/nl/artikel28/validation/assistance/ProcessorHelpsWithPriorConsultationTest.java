@@ -35,7 +35,9 @@ class ProcessorHelpsWithPriorConsultationTest {
         .isViolated(WARNING)
         .at(HELP)
         .writtenIn("10")
-        .saying("helps only in part with prior consultation of the supervisory authority")
+        .saying(
+            "The processor helps with prior consultation of the supervisory authority only in"
+                + " part.")
         .sayingInDutch(
             "helpt maar gedeeltelijk bij een voorafgaande raadpleging van de toezichthouder");
   }
@@ -56,10 +58,12 @@ class ProcessorHelpsWithPriorConsultationTest {
         .isViolated(ERROR)
         .at(HELP)
         .writtenIn("10")
-        .saying("excludes that the processor helps")
+        .saying(
+            "According to the agreement the processor does not help with prior consultation of the"
+                + " supervisory authority. The GDPR requires it to.")
         .sayingInDutch(
-            "sluit uit dat de verwerker helpt bij een voorafgaande raadpleging van de"
-                + " toezichthouder");
+            "Volgens de overeenkomst helpt de verwerker niet bij een voorafgaande raadpleging van"
+                + " de toezichthouder. De AVG eist dat wel.");
   }
 
   @Test

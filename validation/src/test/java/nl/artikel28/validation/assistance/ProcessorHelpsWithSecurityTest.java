@@ -35,7 +35,7 @@ class ProcessorHelpsWithSecurityTest {
         .isViolated(WARNING)
         .at(HELP)
         .writtenIn("10")
-        .saying("helps only in part with the security of processing")
+        .saying("The processor helps with the security of processing only in part.")
         .sayingInDutch("helpt maar gedeeltelijk bij de beveiliging van de verwerking");
   }
 
@@ -54,8 +54,12 @@ class ProcessorHelpsWithSecurityTest {
         .isViolated(ERROR)
         .at(HELP)
         .writtenIn("10")
-        .saying("excludes that the processor helps")
-        .sayingInDutch("sluit uit dat de verwerker helpt bij de beveiliging van de verwerking");
+        .saying(
+            "According to the agreement the processor does not help with the security of"
+                + " processing. The GDPR requires it to.")
+        .sayingInDutch(
+            "Volgens de overeenkomst helpt de verwerker niet bij de beveiliging van de verwerking."
+                + " De AVG eist dat wel.");
   }
 
   @Test

@@ -73,6 +73,16 @@ class BreachIsNotifiedWithoutUndueDelayTest {
   }
 
   @Test
+  void judges_the_deadline_itself_when_there_is_one() {
+    BreachStep late =
+        BreachStep.builder()
+            .kind(BreachStepKind.FULL_NOTICE)
+            .limit(TimeLimit.of(TimeSpan.days(5)))
+            .build();
+    rule.on(BreachTexts.with(breach -> breach.deadline(PROMPT).addSteps(late))).isSatisfied();
+  }
+
+  @Test
   void is_satisfied_by_a_notice_among_the_steps() {
     BreachStep step =
         BreachStep.builder()

@@ -33,7 +33,9 @@ class BothPartiesAmendInWritingTest {
         .isViolated(WARNING)
         .at(AMENDMENT)
         .writtenIn("17")
-        .saying("but it need not be in writing")
+        .saying(
+            "Both parties have to agree to an amendment, but not necessarily in writing. The GDPR"
+                + " requires an agreement in writing.")
         .sayingInDutch("maar dat hoeft niet schriftelijk");
   }
 
@@ -42,7 +44,9 @@ class BothPartiesAmendInWritingTest {
     rule.on(with(AmendmentMode.BY_PROCESSOR))
         .isViolated(WARNING)
         .at(AMENDMENT)
-        .saying("may amend the agreement by itself")
+        .saying(
+            "The processor may amend the agreement without the controller. The controller should"
+                + " agree to an amendment.")
         .sayingInDutch("wijzigen zonder de verwerkingsverantwoordelijke");
     rule.on(with(AmendmentMode.BY_PROCESSOR_WITH_NOTICE))
         .isViolated(WARNING)

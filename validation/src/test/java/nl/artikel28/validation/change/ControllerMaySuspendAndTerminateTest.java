@@ -92,7 +92,9 @@ class ControllerMaySuspendAndTerminateTest {
         .at(TERMINATIONS)
         .belongingIn("17")
         .saying("does not say that the controller may terminate it")
-        .sayingInDutch("zegt niet dat de verwerkingsverantwoordelijke haar mag beëindigen");
+        .sayingInDutch(
+            "De overeenkomst zegt niet dat de verwerkingsverantwoordelijke de overeenkomst mag"
+                + " beëindigen als de verwerker zich er niet aan houdt.");
   }
 
   @Test
@@ -109,8 +111,12 @@ class ControllerMaySuspendAndTerminateTest {
     rule.on(with(of(Side.PROCESSOR), excluded(Side.CONTROLLER)))
         .isViolated(INFO)
         .at("changes.terminations[1]")
-        .saying("excludes a right of the controller to terminate it")
-        .sayingInDutch("sluit een recht van de verwerkingsverantwoordelijke uit");
+        .saying(
+            "The agreement excludes a right of the controller to terminate, and gives it no other"
+                + " right to terminate.")
+        .sayingInDutch(
+            "De overeenkomst sluit een recht van de verwerkingsverantwoordelijke om te beëindigen"
+                + " uit, en geeft hem geen ander recht om te beëindigen.");
   }
 
   @Test

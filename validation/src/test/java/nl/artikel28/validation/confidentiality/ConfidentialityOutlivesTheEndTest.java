@@ -30,8 +30,10 @@ class ConfidentialityOutlivesTheEndTest {
         .isViolated(WARNING)
         .at(SURVIVES)
         .writtenIn("5")
-        .saying("stops at the end. It should go on.")
-        .sayingInDutch("houdt de geheimhouding op bij het einde.");
+        .saying("According to the agreement confidentiality stops at the end. It should continue.")
+        .sayingInDutch(
+            "Volgens de overeenkomst stopt de geheimhouding bij het einde. Zij hoort door te"
+                + " lopen.");
   }
 
   @Test
@@ -40,7 +42,9 @@ class ConfidentialityOutlivesTheEndTest {
         .isViolated(INFO)
         .at("confidentiality.survivesFor")
         .writtenIn("5")
-        .saying("goes on for 2 years after the end")
+        .saying(
+            "Confidentiality continues for 2 years after the end. Confidentiality without an end"
+                + " date is better.")
         .sayingInDutch("loopt na het einde nog 2 jaar door");
   }
 
@@ -50,7 +54,8 @@ class ConfidentialityOutlivesTheEndTest {
         .isViolated(WARNING)
         .at(SURVIVES)
         .belongingIn("5")
-        .saying("does not say that confidentiality goes on")
+        .saying(
+            "The agreement does not say that confidentiality continues after the agreement ends.")
         .sayingInDutch("zegt niet dat de geheimhouding doorloopt");
     rule.on(ConfidentialityTexts.without()).isViolated(WARNING);
   }

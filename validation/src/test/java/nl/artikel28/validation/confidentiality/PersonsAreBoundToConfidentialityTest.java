@@ -36,7 +36,9 @@ class PersonsAreBoundToConfidentialityTest {
         .at(PERSONS)
         .writtenIn("5")
         .saying("Not everyone who may process the data is bound")
-        .sayingInDutch("Niet iedereen die de gegevens mag verwerken, is gebonden");
+        .sayingInDutch(
+            "Niet iedereen die de gegevens mag verwerken, is voor alle gegevens gebonden aan"
+                + " geheimhouding.");
   }
 
   @Test

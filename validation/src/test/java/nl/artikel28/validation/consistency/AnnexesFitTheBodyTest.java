@@ -39,7 +39,7 @@ class AnnexesFitTheBodyTest {
                 DraftingTexts.remark(ANNEX_CONFLICT).toBuilder().addWords("derden").build()))
         .isViolated(WARNING)
         .at("text.remarks[0]")
-        .saying("contradicts the clauses of the agreement: “derden”");
+        .saying("These words in an annex do not fit with the clauses of the agreement: “derden”.");
   }
 
   @Test

@@ -53,18 +53,20 @@ class ClausesFitTogetherTest {
   void is_violated_by_a_remark_on_a_duplicate() {
     onRemark(DUPLICATE)
         .isViolated(WARNING)
-        .saying("Something stands twice.")
+        .saying("Something is stated twice.")
         .sayingInDutch("Iets staat er dubbel.");
-    onWords(DUPLICATE).isViolated(WARNING).saying("This stands twice: “een maand”");
+    onWords(DUPLICATE).isViolated(WARNING).saying("This is stated twice: “een maand”.");
   }
 
   @Test
   void is_violated_by_a_remark_on_a_misplaced_clause() {
     onRemark(MISPLACED)
         .isViolated(WARNING)
-        .saying("stands where nobody looks for it")
-        .sayingInDutch("op een plaats waar niemand haar zoekt");
-    onWords(MISPLACED).isViolated(WARNING).sayingInDutch("niemand het zoekt: “een maand”");
+        .saying("A clause is in a place where the reader does not look for it.")
+        .sayingInDutch("Een bepaling staat op een plaats waar de lezer haar niet zoekt.");
+    onWords(MISPLACED)
+        .isViolated(WARNING)
+        .sayingInDutch("Dit staat op een plaats waar de lezer het niet zoekt: “een maand”.");
   }
 
   @Test

@@ -49,7 +49,10 @@ class BreachIsDefinedAsInTheRegulationTest {
         .isViolated(ERROR)
         .at(DEFINITION)
         .writtenIn("11")
-        .saying("comes from the repealed Dutch Wbp")
+        .saying(
+            "According to the agreement there is a breach only with serious adverse effects or a"
+                + " considerable chance of them. That threshold comes from the repealed Dutch act"
+                + " Wbp. The GDPR does not have it.")
         .sayingInDutch("Die drempel komt uit de vervallen Wbp");
   }
 

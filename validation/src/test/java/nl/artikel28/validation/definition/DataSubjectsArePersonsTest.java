@@ -52,7 +52,9 @@ class DataSubjectsArePersonsTest {
         .isViolated(WARNING)
         .at("data.dataSubjects[1]")
         .writtenIn("3")
-        .saying("names: “stichtingen”. Those are no natural persons.")
+        .saying(
+            "As a category of data subjects the agreement names: “stichtingen”. Those are not"
+                + " natural persons.")
         .sayingInDutch("noemt de overeenkomst: “stichtingen”. Dat zijn geen natuurlijke personen.");
   }
 
@@ -101,7 +103,7 @@ class DataSubjectsArePersonsTest {
   void is_violated_by_a_remark() {
     rule.on(DraftingTexts.remarked(DraftingTexts.remark(NON_PERSON)))
         .isViolated(WARNING)
-        .saying("data subjects who are no natural persons")
+        .saying("The agreement names data subjects who are not natural persons.")
         .sayingInDutch("betrokkenen die geen natuurlijke personen zijn");
     rule.on(
             DraftingTexts.remarked(
@@ -111,7 +113,7 @@ class DataSubjectsArePersonsTest {
                     .build()))
         .isViolated(WARNING)
         .at("data.dataSubjects[0]")
-        .saying("These are no natural persons: “bedrijven”");
+        .saying("These are not natural persons: “bedrijven”.");
   }
 
   @Test

@@ -36,7 +36,9 @@ class NamesAndNumbersAreUniformTest {
         .isViolated(INFO)
         .at("parties[1]")
         .writtenIn("1")
-        .saying("changes here: “De leverancier”");
+        .saying(
+            "The agreement uses another name here, or more than one, for a party or a document: “De"
+                + " leverancier”.");
   }
 
   @Test

@@ -53,7 +53,7 @@ class NoWordsOfRepealedLawTest {
         .isViolated(WARNING)
         .at("exit")
         .writtenIn("14")
-        .saying("Here are words of a repealed law.")
+        .saying("There are words of a repealed law here.")
         .sayingInDutch("Hier staan woorden uit een vervallen wet.");
     rule.on(
             DraftingTexts.remarked(

@@ -45,8 +45,8 @@ class ReferencesAreRightTest {
     onWords(BROKEN_REFERENCE)
         .isViolated(WARNING)
         .at("exit")
-        .saying("This reference is wrong: “art. 33”")
-        .sayingInDutch("Deze verwijzing klopt niet: “art. 33”");
+        .saying("A reference is wrong here: “art. 33”.")
+        .sayingInDutch("Hier klopt een verwijzing niet: “art. 33”.");
   }
 
   @Test
@@ -55,7 +55,9 @@ class ReferencesAreRightTest {
         .isViolated(WARNING)
         .saying("A reference is out of date.")
         .sayingInDutch("Een verwijzing is verouderd.");
-    onWords(OUTDATED_REFERENCE).isViolated(WARNING).saying("out of date: “art. 33”");
+    onWords(OUTDATED_REFERENCE)
+        .isViolated(WARNING)
+        .saying("A reference is out of date here: “art. 33”.");
   }
 
   @Test
@@ -64,7 +66,9 @@ class ReferencesAreRightTest {
         .isViolated(INFO)
         .saying("A legal term does not fit")
         .sayingInDutch("Een juridisch begrip past niet");
-    onWords(WRONG_TERM).isViolated(INFO).saying("does not fit what is meant: “art. 33”");
+    onWords(WRONG_TERM)
+        .isViolated(INFO)
+        .saying("A legal term does not fit what is meant here: “art. 33”.");
   }
 
   @Test
@@ -72,8 +76,8 @@ class ReferencesAreRightTest {
     rule.on(DefinitionTexts.citing("artikel 4, lid 12, AVG"))
         .isViolated(WARNING)
         .at("definitions.terms[0].reference")
-        .saying("The GDPR does not have this provision: “artikel 4, lid 12, AVG”.")
-        .sayingInDutch("De AVG heeft deze bepaling niet: “artikel 4, lid 12, AVG”.");
+        .saying("The GDPR has no provision with this number: “artikel 4, lid 12, AVG”.")
+        .sayingInDutch("De AVG heeft geen bepaling met deze aanduiding: “artikel 4, lid 12, AVG”.");
     rule.on(DefinitionTexts.citing("artikel 4, onder 12, AVG")).isSatisfied();
   }
 

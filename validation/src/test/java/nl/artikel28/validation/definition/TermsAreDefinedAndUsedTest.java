@@ -60,8 +60,10 @@ class TermsAreDefinedAndUsedTest {
         .isViolated(WARNING)
         .at("mainAgreement.name")
         .writtenIn("2")
-        .saying("uses this without defining it: “hoofdovereenkomst”. Elsewhere it differs.")
-        .sayingInDutch("zonder het te omschrijven: “hoofdovereenkomst”. Elders heet zij anders.");
+        .saying(
+            "The agreement uses without a definition: “hoofdovereenkomst”. Elsewhere it differs.")
+        .sayingInDutch(
+            "De overeenkomst gebruikt zonder uitleg: “hoofdovereenkomst”. Elders heet zij anders.");
   }
 
   @Test
@@ -74,7 +76,7 @@ class TermsAreDefinedAndUsedTest {
             DraftingTexts.remarked(
                 DraftingTexts.remark(UNUSED_TERM).toBuilder().addWords("Ontvanger").build()))
         .isViolated(WARNING)
-        .saying("defines this without using it: “Ontvanger”");
+        .saying("The agreement defines, but does not otherwise use: “Ontvanger”.");
   }
 
   @Test
@@ -83,7 +85,7 @@ class TermsAreDefinedAndUsedTest {
         .isViolated(WARNING)
         .at("definitions.terms[0].term")
         .writtenIn("1")
-        .saying("does not use it any further: “Ontvanger”")
+        .saying("The agreement defines this term, but does not otherwise use it: “Ontvanger”.")
         .sayingInDutch("gebruikt het verder niet: “Ontvanger”");
   }
 

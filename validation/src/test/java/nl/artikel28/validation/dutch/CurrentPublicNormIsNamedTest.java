@@ -62,7 +62,9 @@ class CurrentPublicNormIsNamedTest {
         .isViolated(WARNING)
         .at("security.norms[1]")
         .writtenIn("6")
-        .saying("names “BIO 1.04zv”. For public bodies another norm holds on the day")
+        .saying(
+            "The agreement names “BIO 1.04zv”. On the day of this review another norm applies to"
+                + " public bodies: BIO2.")
         .sayingInDutch("geldt op de dag van deze toetsing een andere norm: BIO2.");
   }
 
@@ -97,8 +99,12 @@ class CurrentPublicNormIsNamedTest {
     rule.on(withNorms(offered(ISO), offered(BIO)))
         .isViolated(WARNING)
         .at("security.norms[1]")
-        .saying("names “BIO”, only as an example or an option. Besides, another norm holds")
-        .sayingInDutch("Bovendien geldt");
+        .saying(
+            "The agreement names “BIO”, and only as an example or an option. Moreover, on the day"
+                + " of this review another norm applies to public bodies: BIO2.")
+        .sayingInDutch(
+            "De overeenkomst noemt “BIO”, en alleen als voorbeeld of als keuze. Op de dag van deze"
+                + " toetsing geldt voor de overheid bovendien een andere norm: BIO2.");
   }
 
   @Test
@@ -115,8 +121,12 @@ class CurrentPublicNormIsNamedTest {
         .isViolated(WARNING)
         .at(NORMS)
         .belongingIn("6")
-        .saying("holds for public bodies: BIO2.")
-        .sayingInDutch("voor de overheid geldt niet: BIO2.");
+        .saying(
+            "The agreement does not name the norm for information security that applies to public"
+                + " bodies: BIO2.")
+        .sayingInDutch(
+            "De overeenkomst noemt niet de norm voor informatiebeveiliging die voor de overheid"
+                + " geldt: BIO2.");
     rule.on(withNorms(norm("BIOS"), norm("symbio"))).isViolated(WARNING).at(NORMS);
     rule.on(withNorms().toBuilder().security(Optional.empty()).build()).isViolated(WARNING);
   }
@@ -138,7 +148,7 @@ class CurrentPublicNormIsNamedTest {
   void is_not_applicable_to_a_controller_in_another_sector() {
     rule.on(inSectors(NOT_NAMED, Sector.BUSINESS))
         .isNotApplicable()
-        .saying("is no public body")
+        .saying("The controller is not a public body.")
         .sayingInDutch("is geen overheidsorgaan");
     rule.on(inSectors(NOT_NAMED, Sector.BUSINESS, Sector.PUBLIC_AUTHORITY)).isViolated(WARNING);
   }
@@ -156,7 +166,7 @@ class CurrentPublicNormIsNamedTest {
   void is_not_applicable_to_a_controller_in_another_country() {
     rule.on(inCountry(NOT_NAMED, "BE"))
         .isNotApplicable()
-        .saying("is not in the Netherlands")
+        .saying("The controller is not established in the Netherlands.")
         .sayingInDutch("is niet in Nederland gevestigd");
     rule.on(registeredIn(NOT_NAMED, RegistrationScheme.KBO)).isNotApplicable();
   }
@@ -172,7 +182,7 @@ class CurrentPublicNormIsNamedTest {
   void is_not_applicable_when_the_country_is_not_known() {
     rule.on(withoutLaw(nowhere(NOT_NAMED)))
         .isNotApplicable()
-        .saying("not known whether the controller is in the Netherlands")
+        .saying("It is not known whether the controller is established in the Netherlands.")
         .sayingInDutch("niet bekend of de verwerkingsverantwoordelijke in Nederland is gevestigd");
     rule.on(withoutLaw(registeredIn(NOT_NAMED, RegistrationScheme.LEI))).isNotApplicable();
   }
@@ -192,7 +202,9 @@ class CurrentPublicNormIsNamedTest {
         .on(withNorms(ISO, BIO2))
         .isViolated(WARNING)
         .at(NORMS)
-        .saying("holds for public bodies: ISO/IEC 27001 2022.");
+        .saying(
+            "The agreement does not name the norm for information security that applies to public"
+                + " bodies: ISO/IEC 27001 2022.");
   }
 
   @Test

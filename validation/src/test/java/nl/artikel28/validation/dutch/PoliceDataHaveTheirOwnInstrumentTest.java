@@ -55,8 +55,15 @@ class PoliceDataHaveTheirOwnInstrumentTest {
         .isViolated(WARNING)
         .at("data.categories[1]")
         .writtenIn("3")
-        .saying("“Processen-verbaal” comes from police or special investigating officers.")
-        .sayingInDutch("“Processen-verbaal” komt van de politie of van buitengewoon");
+        .saying(
+            "“Processen-verbaal” is marked as police data or judicial data. Their processing for a"
+                + " police task or for criminal justice is governed by a separate act (Wpg or Wjsg)"
+                + " and not by the GDPR. The agreement names no instrument under that act.")
+        .sayingInDutch(
+            "“Processen-verbaal” is aangemerkt als politiegegevens of justitiële gegevens. Op de"
+                + " verwerking daarvan voor een politietaak of voor de strafrechtspleging is een"
+                + " eigen wet van toepassing (de Wpg of de Wjsg) en niet de AVG. De overeenkomst"
+                + " noemt geen regeling op grond van die wet.");
   }
 
   @Test
@@ -70,8 +77,13 @@ class PoliceDataHaveTheirOwnInstrumentTest {
   void is_undetermined_when_nobody_knows_where_criminal_data_come_from() {
     rule.on(with(UNKNOWN))
         .isUndetermined()
-        .saying("not known whether these data come from police")
-        .sayingInDutch("niet bekend of deze gegevens van de politie");
+        .saying(
+            "“Processen-verbaal” falls under the personal data relating to criminal convictions and"
+                + " offences. It is not known whether these are police data or judicial data. Check"
+                + " that.")
+        .sayingInDutch(
+            "“Processen-verbaal” valt onder de persoonsgegevens van strafrechtelijke aard. Het is"
+                + " niet bekend of dit politiegegevens of justitiële gegevens zijn. Ga dat na.");
     rule.on(with(COVERED, UNKNOWN)).isUndetermined();
   }
 
@@ -95,7 +107,9 @@ class PoliceDataHaveTheirOwnInstrumentTest {
   void is_not_applicable_to_a_controller_in_another_country() {
     rule.on(inCountry(with(REPORTS), "BE"))
         .isNotApplicable()
-        .saying("is not in the Netherlands")
+        .saying(
+            "The controller is not established in the Netherlands; the Dutch acts do not apply to"
+                + " it.")
         .sayingInDutch("is niet in Nederland gevestigd");
   }
 

@@ -150,7 +150,9 @@ class ProcessorHoldsTheCareNormTest {
         .at(NORMS)
         .belongingIn("6")
         .saying("in health care: NEN 7510.")
-        .sayingInDutch("in de zorg niet: NEN 7510.");
+        .sayingInDutch(
+            "De overeenkomst noemt niet de norm voor informatiebeveiliging in de zorg: NEN 7510. De"
+                + " verwerker van een zorgaanbieder hoort daarvoor een certificaat te hebben.");
   }
 
   @Test
@@ -176,7 +178,9 @@ class ProcessorHoldsTheCareNormTest {
         .on(with(NEN.toBuilder().edition("2017").build()))
         .isViolated(WARNING)
         .at("security.norms[0]")
-        .saying("In health care another norm holds on the day of this review: NEN 7510 2024.")
+        .saying(
+            "The agreement names “NEN 7510”. On the day of this review another norm applies in"
+                + " health care: NEN 7510 2024.")
         .sayingInDutch("In de zorg geldt op de dag van deze toetsing een andere norm");
     strict.on(with(NEN.toBuilder().edition("2024").build())).isSatisfied();
     strict.on(with(NEN)).isViolated(WARNING).at(NORMS);
@@ -186,7 +190,7 @@ class ProcessorHoldsTheCareNormTest {
   void is_not_applicable_to_a_controller_in_another_sector_or_country() {
     rule.on(inSectors(with(OF_DATA_CENTRE), Sector.PUBLIC_AUTHORITY))
         .isNotApplicable()
-        .saying("is no care provider")
+        .saying("The controller is not a care provider.")
         .sayingInDutch("is geen zorgaanbieder");
     rule.on(inSectors(with(OF_DATA_CENTRE)))
         .isNotApplicable()

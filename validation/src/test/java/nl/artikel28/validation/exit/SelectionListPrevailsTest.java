@@ -5,6 +5,8 @@ import static nl.artikel28.report.Severity.WARNING;
 import java.util.List;
 import java.util.Optional;
 import nl.artikel28.agreement.DataProcessingAgreement;
+import nl.artikel28.agreement.contact.Country;
+import nl.artikel28.agreement.contact.PostalAddress;
 import nl.artikel28.agreement.party.Party;
 import nl.artikel28.agreement.party.Sector;
 import nl.artikel28.validation.RuleTester;
@@ -70,6 +72,17 @@ class SelectionListPrevailsTest {
         .isNotApplicable()
         .saying("The controller is not a public body.")
         .sayingInDutch("is geen overheidsorgaan");
+  }
+
+  @Test
+  void is_not_applicable_to_a_public_body_of_another_country() {
+    DataProcessingAgreement agreement = withSectors(Sector.PUBLIC_AUTHORITY);
+    Party abroad =
+        agreement.parties().get(0).toBuilder()
+            .address(PostalAddress.builder().country(new Country("DE")).build())
+            .build();
+    rule.on(agreement.toBuilder().parties(List.of(abroad, agreement.parties().get(1))).build())
+        .isNotApplicable();
   }
 
   @Test

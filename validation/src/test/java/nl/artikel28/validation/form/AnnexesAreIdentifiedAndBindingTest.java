@@ -91,7 +91,9 @@ class AnnexesAreIdentifiedAndBindingTest {
     rule.on(with(annex(initialled)))
         .isViolated(WARNING)
         .at("annexes[0].bindingCondition")
-        .saying("Annex “1” holds only on a condition: “geparafeerd”.")
+        .saying(
+            "Annex “1” applies only on a condition: “geparafeerd”. Nothing in the agreement shows"
+                + " that this condition is met.")
         .sayingInDutch("Bijlage “1” geldt pas onder een voorwaarde: “geparafeerd”.");
     rule.on(with(annex(annex -> initialled.apply(annex).conditionMet(false)))).isViolated(WARNING);
     rule.on(with(annex(annex -> initialled.apply(annex).conditionMet(true)))).isSatisfied();

@@ -41,7 +41,9 @@ class MainAgreementIsIdentifiedTest {
     rule.on(with(MainAgreement.builder().name("de Overeenkomst").subject("hosting").build()))
         .isViolated(WARNING)
         .at("mainAgreement")
-        .saying("This is missing: the date, the number.")
+        .saying(
+            "It is not clear which main agreement is meant. Missing: the date, the number. A number"
+                + " is enough, or a date with the name or the subject.")
         .sayingInDutch("Dit ontbreekt: de datum, het nummer.");
   }
 
@@ -49,7 +51,9 @@ class MainAgreementIsIdentifiedTest {
   void is_violated_by_a_date_alone() {
     rule.on(with(MainAgreement.builder().date(DAY).build()))
         .isViolated(WARNING)
-        .saying("This is missing: the subject, the number.");
+        .saying(
+            "It is not clear which main agreement is meant. Missing: the subject, the number. A"
+                + " number is enough, or a date with the name or the subject.");
   }
 
   @Test

@@ -60,8 +60,8 @@ class SignaturesFitTheStatusTest {
     rule.on(FormTexts.as(status, signedBy(signed("controller"), unsigned("processor"))))
         .isViolated(ERROR)
         .at("execution.signatures[1].signedOn")
-        .saying("The signature of the processor bears no date.")
-        .sayingInDutch("Bij de handtekening van de verwerker staat geen datum.");
+        .saying("There is no date at the place for the signature of the processor.")
+        .sayingInDutch("Bij de plaats voor de handtekening van de verwerker staat geen datum.");
   }
 
   @ParameterizedTest
@@ -86,7 +86,7 @@ class SignaturesFitTheStatusTest {
     rule.on(FormTexts.withoutExecution())
         .isViolated(ERROR)
         .at("execution")
-        .saying("is not signed and not accepted in another way")
+        .saying("The agreement is neither signed nor accepted in another way.")
         .sayingInDutch("niet getekend en niet op een andere manier aanvaard");
     rule.on(FormTexts.as(AgreementStatus.TEMPLATE, FormTexts.withoutExecution())).isViolated(INFO);
   }

@@ -52,7 +52,11 @@ class StandardClausesAreUnalteredTest {
         .isViolated(ERROR)
         .at("standardClauses[0].deviations")
         .saying("deviates from them itself: “7.6 vervalt”, “10(a) vervalt”")
-        .sayingInDutch("standaardcontractbepalingen 2021/915");
+        .sayingInDutch(
+            "De overeenkomst zegt dat zij deze standaardcontractbepalingen volgt:"
+                + " standaardcontractbepalingen van de Commissie (Besluit 2021/915). Zij wijkt er"
+                + " zelf van af: “7.6 vervalt”, “10(a) vervalt”. Gewijzigde bepalingen zijn geen"
+                + " standaardcontractbepalingen meer.");
   }
 
   @Test
@@ -60,8 +64,14 @@ class StandardClausesAreUnalteredTest {
     rule.on(with(following(DANISH_2019).unaltered(false)))
         .isViolated(ERROR)
         .at("standardClauses[0].unaltered")
-        .saying("They are altered")
-        .sayingInDutch("Zij zijn gewijzigd");
+        .saying(
+            "The agreement says that it follows these standard contractual clauses: Danish standard"
+                + " contractual clauses. They have been altered, and so are no longer standard"
+                + " contractual clauses.")
+        .sayingInDutch(
+            "De overeenkomst zegt dat zij deze standaardcontractbepalingen volgt: Deense"
+                + " standaardcontractbepalingen. De bepalingen zijn gewijzigd, en dus geen"
+                + " standaardcontractbepalingen meer.");
   }
 
   @Test
@@ -94,7 +104,9 @@ class StandardClausesAreUnalteredTest {
   void is_not_applicable_to_a_model_of_a_sector() {
     rule.on(with(following(SECTOR_MODEL).addDeviations(deviation("artikel 9 vervalt"))))
         .isNotApplicable()
-        .saying("a model of a sector only")
+        .saying(
+            "The agreement follows a sector model only. That is no set of standard contractual"
+                + " clauses as referred to in Article 28(7) or (8) GDPR.")
         .sayingInDutch("alleen een sectormodel");
     rule.on(with(following(SECTOR_MODEL), following(EU_2021_915).unaltered(true))).isSatisfied();
   }
@@ -103,7 +115,7 @@ class StandardClausesAreUnalteredTest {
   void is_not_applicable_when_nothing_is_claimed() {
     rule.on(Agreements.complete())
         .isNotApplicable()
-        .saying("does not say that it follows standard clauses")
+        .saying("The agreement does not say that it follows standard contractual clauses.")
         .sayingInDutch("zegt niet dat zij standaardcontractbepalingen volgt");
   }
 

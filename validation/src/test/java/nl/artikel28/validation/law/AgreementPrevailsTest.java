@@ -40,7 +40,9 @@ class AgreementPrevailsTest {
         .isViolated(WARNING)
         .at("law.precedence.agreementPrevails")
         .writtenIn("16")
-        .saying("the main agreement goes first")
+        .saying(
+            "According to the agreement the main agreement prevails, also on data protection. The"
+                + " main agreement can then take away what this agreement gives.")
         .sayingInDutch("gaat de hoofdovereenkomst voor");
   }
 
@@ -50,8 +52,12 @@ class AgreementPrevailsTest {
         .isViolated(WARNING)
         .at(PRECEDENCE)
         .belongingIn("16")
-        .saying("does not say that it goes before the main agreement")
-        .sayingInDutch("zegt niet dat zij voorgaat");
+        .saying(
+            "The agreement does not say that it prevails on data protection where the main"
+                + " agreement says otherwise.")
+        .sayingInDutch(
+            "De overeenkomst zegt niet dat zij over gegevensbescherming voorgaat als de"
+                + " hoofdovereenkomst iets anders zegt.");
     rule.on(with(Precedence.builder())).isViolated(WARNING).at("law.precedence.agreementPrevails");
     rule.on(LawTexts.without()).isViolated(WARNING);
   }

@@ -106,11 +106,15 @@ class MemberStateLawGovernsAndCourtIsKnownTest {
         .isViolated(INFO)
         .at(FORUMS)
         .writtenIn("1")
-        .saying("refers to another document. Which court");
+        .saying(
+            "For the court that decides a dispute the agreement refers to another document. Check"
+                + " in that document which court it is.");
     rule.on(RuleTester.elsewhere(before(Forum.builder().build()), "law.forums[0]"))
         .isViolated(INFO)
         .at("law.forums[0]")
-        .saying("refers to another document. Which court");
+        .saying(
+            "For the court that decides a dispute the agreement refers to another document. Check"
+                + " in that document which court it is.");
   }
 
   @Test

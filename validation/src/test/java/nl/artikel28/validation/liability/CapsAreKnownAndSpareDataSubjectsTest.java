@@ -56,7 +56,9 @@ class CapsAreKnownAndSpareDataSubjectsTest {
         .isViolated(WARNING)
         .at("liability.caps[1]")
         .writtenIn("15")
-        .saying("refers to another document for a limit to liability. How high")
+        .saying(
+            "For a limit on liability the agreement refers to another document. The agreement does"
+                + " not say how high that limit is.")
         .sayingInDutch("verwijst de overeenkomst naar een ander document. Hoe hoog");
   }
 
@@ -66,7 +68,9 @@ class CapsAreKnownAndSpareDataSubjectsTest {
         cap(LiabilityCapKind.FEES).toBuilder().reference("de algemene voorwaarden").build();
     rule.on(with(fees))
         .isViolated(WARNING)
-        .saying("another document for a limit to liability: “de algemene voorwaarden”.")
+        .saying(
+            "For a limit on liability the agreement refers to another document: “de algemene"
+                + " voorwaarden”. The agreement does not say how high that limit is.")
         .sayingInDutch("naar een ander document: “de algemene voorwaarden”.");
   }
 
@@ -105,7 +109,9 @@ class CapsAreKnownAndSpareDataSubjectsTest {
     AgreementText text = agreement.text().orElseThrow().toBuilder().addTerms(term).build();
     rule.on(agreement.toBuilder().text(text).build())
         .isViolated(WARNING)
-        .saying("for a limit to liability: “ALV 2026”.");
+        .saying(
+            "For a limit on liability the agreement refers to another document: “ALV 2026”. The"
+                + " agreement does not say how high that limit is.");
   }
 
   @Test
@@ -113,7 +119,9 @@ class CapsAreKnownAndSpareDataSubjectsTest {
     rule.on(LiabilityTexts.with(terms -> terms.addCaps(AMOUNT).appliesToDataSubjects(true)))
         .isViolated(WARNING)
         .at("liability.appliesToDataSubjects")
-        .saying("also holds against data subjects")
+        .saying(
+            "According to the agreement the limit on liability also applies to data subjects. The"
+                + " GDPR gives them a right to compensation for all their damage.")
         .sayingInDutch("ook tegenover betrokkenen");
     rule.on(LiabilityTexts.with(terms -> terms.addCaps(AMOUNT).appliesToDataSubjects(false)))
         .isSatisfied();

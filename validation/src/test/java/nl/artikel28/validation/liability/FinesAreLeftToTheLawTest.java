@@ -43,8 +43,13 @@ class FinesAreLeftToTheLawTest {
         .isViolated(INFO)
         .at(FINES)
         .writtenIn("15")
-        .saying("the controller bears fines of a supervisory authority, also")
-        .sayingInDutch("draagt de verwerkingsverantwoordelijke boetes van een toezichthouder, ook");
+        .saying(
+            "According to the agreement the controller cannot recover a fine of a supervisory"
+                + " authority from the processor, not even where the processor was the cause.")
+        .sayingInDutch(
+            "Volgens de overeenkomst kan de verwerkingsverantwoordelijke een boete van een"
+                + " toezichthouder niet op de verwerker verhalen, ook niet als de verwerker de"
+                + " oorzaak was.");
   }
 
   @Test
@@ -60,8 +65,14 @@ class FinesAreLeftToTheLawTest {
     rule.on(borneBy(FineBearer.PROCESSOR))
         .isViolated(INFO)
         .at(FINES)
-        .saying("also those imposed on the controller. It is uncertain")
-        .sayingInDutch("ook boetes voor de verwerkingsverantwoordelijke. Het is onzeker");
+        .saying(
+            "According to the agreement the processor also bears a fine that a supervisory"
+                + " authority imposes on the controller, where the processor was the cause. It is"
+                + " uncertain whether a court will accept that.")
+        .sayingInDutch(
+            "Volgens de overeenkomst draagt de verwerker ook een boete die een toezichthouder aan"
+                + " de verwerkingsverantwoordelijke oplegt, als de verwerker daarvan de oorzaak"
+                + " was. Het is onzeker of een rechter dat aanvaardt.");
     rule.on(borneBy(FineBearer.PROCESSOR, "overmacht"))
         .isViolated(INFO)
         .saying("Exception: “overmacht”.");

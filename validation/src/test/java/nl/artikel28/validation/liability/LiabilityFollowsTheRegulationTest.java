@@ -1,6 +1,7 @@
 package nl.artikel28.validation.liability;
 
 import static nl.artikel28.report.Severity.INFO;
+import static nl.artikel28.report.Severity.WARNING;
 
 import java.util.Optional;
 import nl.artikel28.agreement.DataProcessingAgreement;
@@ -45,7 +46,7 @@ class LiabilityFollowsTheRegulationTest {
   @Test
   void is_violated_when_liability_is_excluded() {
     rule.on(on(LiabilityBasis.EXCLUDED))
-        .isViolated(INFO)
+        .isViolated(WARNING)
         .at(BASIS)
         .saying("excludes the liability of the processor")
         .sayingInDutch("sluit de aansprakelijkheid van de verwerker uit");

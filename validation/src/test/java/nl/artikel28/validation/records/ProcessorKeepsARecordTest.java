@@ -92,8 +92,11 @@ class ProcessorKeepsARecordTest {
         .isViolated(WARNING)
         .at(KEPT)
         .writtenIn("13")
-        .saying("excludes that the processor keeps a record")
-        .sayingInDutch("sluit uit dat de verwerker een register");
+        .saying(
+            "According to the agreement the processor need not keep a record of its processing.")
+        .sayingInDutch(
+            "Volgens de overeenkomst hoeft de verwerker geen register bij te houden van zijn"
+                + " verwerkingen.");
   }
 
   @Test

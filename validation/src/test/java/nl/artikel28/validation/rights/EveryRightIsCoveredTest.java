@@ -49,8 +49,12 @@ class EveryRightIsCoveredTest {
         .isViolated(WARNING)
         .at(RIGHTS)
         .writtenIn("9")
-        .saying("not for all rights. Missing: information.")
-        .sayingInDutch("niet voor alle rechten. Dit ontbreekt: informatie.");
+        .saying(
+            "The help does not cover all rights of data subjects. Missing: information to data"
+                + " subjects.")
+        .sayingInDutch(
+            "De hulp bij rechten van betrokkenen geldt niet voor alle rechten. Dit ontbreekt:"
+                + " informatie aan betrokkenen.");
   }
 
   @Test
@@ -61,7 +65,11 @@ class EveryRightIsCoveredTest {
         .isViolated(INFO)
         .at(RIGHTS)
         .writtenIn("9")
-        .saying("by way of example")
+        .saying(
+            "The agreement names rights of data subjects as examples, but not all of them. Missing"
+                + " from the list: information to data subjects, rectification, erasure,"
+                + " restriction of processing, notification of recipients, data portability,"
+                + " objection, automated individual decision-making.")
         .sayingInDutch("als voorbeeld");
   }
 
@@ -74,7 +82,7 @@ class EveryRightIsCoveredTest {
   void is_not_applicable_without_a_list_and_without_full_help() {
     rule.on(withoutList(Extent.PARTIAL))
         .isNotApplicable()
-        .saying("DSR-01 is about that")
+        .saying("The agreement names no rights and promises no full help. DSR-01 deals with that.")
         .sayingInDutch("Daarover gaat DSR-01");
     rule.on(withoutList(Extent.NONE)).isNotApplicable();
     rule.on(RightsTexts.with(terms -> terms.rights(NONE).assistance(Optional.empty())))

@@ -63,8 +63,13 @@ class ProcessorAnswersInTimeTest {
             .isViolated(WARNING)
             .at(PERIOD)
             .writtenIn("9")
-            .saying("within 1 month on a request of a data subject. The policy prefers 10 days")
-            .sayingInDutch("binnen 1 maand op een verzoek van een betrokkene. Het beleid wenst")
+            .saying(
+                "On a request of a data subject the processor has 1 month to help or inform the"
+                    + " controller. The policy prefers 10 days at most.")
+            .sayingInDutch(
+                "Bij een verzoek van een betrokkene heeft de verwerker 1 maand om de"
+                    + " verwerkingsverantwoordelijke te helpen of in te lichten. Het beleid wenst"
+                    + " ten hoogste 10 dagen.")
             .findings()
             .get(0);
     assertThat(finding.rung()).contains(Rung.BEYOND);
@@ -90,7 +95,9 @@ class ProcessorAnswersInTimeTest {
         TimeLimit.builder().periodFrom(TimeSpan.days(5)).period(TimeSpan.days(14)).build();
     rule.on(RightsTexts.with(terms -> terms.response(range)))
         .isViolated(WARNING)
-        .saying("within 14 days");
+        .saying(
+            "On a request of a data subject the processor has 14 days to help or inform the"
+                + " controller. The policy prefers 10 days at most.");
   }
 
   @Test

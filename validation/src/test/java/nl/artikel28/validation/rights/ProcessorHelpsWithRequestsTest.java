@@ -35,7 +35,7 @@ class ProcessorHelpsWithRequestsTest {
         .isViolated(WARNING)
         .at(HELP)
         .writtenIn("9")
-        .saying("helps only in part with requests of data subjects")
+        .saying("The processor helps with requests of data subjects only in part.")
         .sayingInDutch("helpt maar gedeeltelijk bij verzoeken van betrokkenen");
   }
 
@@ -53,8 +53,12 @@ class ProcessorHelpsWithRequestsTest {
         .isViolated(ERROR)
         .at(HELP)
         .writtenIn("9")
-        .saying("excludes that the processor helps")
-        .sayingInDutch("sluit uit dat de verwerker helpt bij verzoeken van betrokkenen");
+        .saying(
+            "According to the agreement the processor does not help with requests of data subjects."
+                + " The GDPR requires it to.")
+        .sayingInDutch(
+            "Volgens de overeenkomst helpt de verwerker niet bij verzoeken van betrokkenen. De AVG"
+                + " eist dat wel.");
   }
 
   @Test

@@ -60,7 +60,9 @@ class DataAreEncryptedAndPseudonymisedTest {
   void is_undetermined_when_no_measure_tells_what_it_achieves() {
     rule.on(SecurityTexts.withMeasures(SecurityTexts.measure()))
         .isUndetermined()
-        .saying("not recorded of any measure what it achieves")
+        .saying(
+            "For no measure is it recorded what it achieves. Read the measures for encryption in"
+                + " transit and at rest, and for pseudonymisation.")
         .sayingInDutch("is vastgelegd wat zij bereikt");
   }
 

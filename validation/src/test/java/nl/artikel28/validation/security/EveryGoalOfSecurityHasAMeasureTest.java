@@ -46,7 +46,9 @@ class EveryGoalOfSecurityHasAMeasureTest {
   void is_undetermined_when_no_measure_tells_what_it_achieves() {
     rule.on(SecurityTexts.withMeasures(SecurityTexts.measure()))
         .isUndetermined()
-        .saying("Read whether the measures provide for confidentiality")
+        .saying(
+            "For no measure is it recorded what it achieves. Check whether the measures provide for"
+                + " confidentiality, integrity, availability and resilience.")
         .sayingInDutch("Lees na of de maatregelen zorgen voor vertrouwelijkheid");
   }
 

@@ -63,7 +63,9 @@ class IncidentsCoverAvailabilityTest {
     rule.on(withDefinition(BreachDefinition.NARROWER))
         .isUndetermined()
         .saying("Check whether loss and destruction")
-        .sayingInDutch("Kijk na of verlies en vernietiging");
+        .sayingInDutch(
+            "De overeenkomst gebruikt voor een inbreuk niet de omschrijving van de AVG. Ga na of"
+                + " verlies en vernietiging van gegevens er ook onder vallen.");
     rule.on(withDefinition(BreachDefinition.THRESHOLD_OF_REPEALED_LAW)).isUndetermined();
   }
 

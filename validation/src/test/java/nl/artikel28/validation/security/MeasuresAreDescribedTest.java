@@ -40,8 +40,10 @@ class MeasuresAreDescribedTest {
         .isViolated(WARNING)
         .at(MEASURES)
         .writtenIn("6")
-        .saying("described and hold is 4. It should be at least 5.")
-        .sayingInDutch("dat geldt, is 4. Dat hoort ten minste 5 te zijn.");
+        .saying(
+            "The number of measures described and in force is 4. The policy prefers at least 5.")
+        .sayingInDutch(
+            "Het aantal beschreven maatregelen dat geldt, is 4. Het beleid wenst er ten minste 5.");
   }
 
   @Test
@@ -54,7 +56,11 @@ class MeasuresAreDescribedTest {
   @Test
   void does_not_count_what_is_only_planned_or_aspired_to() {
     RuleTester statute = rule.under(Policy.statute());
-    statute.on(one(MeasureStatus.PLANNED)).isViolated(WARNING).saying("is 0. It");
+    statute
+        .on(one(MeasureStatus.PLANNED))
+        .isViolated(WARNING)
+        .saying(
+            "The number of measures described and in force is 0. The policy prefers at least 1.");
     statute.on(one(MeasureStatus.ASPIRED)).isViolated(WARNING);
   }
 

@@ -48,8 +48,12 @@ class MeasuresAreTestedRegularlyTest {
         .sayingInDutch("maar gedeeltelijk");
     rule.on(with(duty(Extent.PARTIAL).toBuilder().addOnlyFor("back-ups").build()))
         .isViolated(WARNING)
-        .saying("only this: “back-ups”. It should test whether all measures work.")
-        .sayingInDutch("alleen dit: “back-ups”. Hij hoort te testen of alle maatregelen werken.");
+        .saying(
+            "The duty to test or evaluate covers only: “back-ups”. The processor should test"
+                + " whether all measures work.")
+        .sayingInDutch(
+            "De afspraak om te testen of te evalueren geldt alleen voor: “back-ups”. De verwerker"
+                + " hoort te testen of alle maatregelen werken.");
   }
 
   @Test

@@ -37,13 +37,23 @@ class MeasuresChangeWithApprovalAndAreReviewedTest {
         .isViolated(WARNING)
         .at(CHANGES)
         .writtenIn("6")
-        .saying("this holds: free.")
-        .sayingInDutch("geldt: vrij.");
+        .saying(
+            "The processor may change a measure without prior approval. What is agreed: no"
+                + " condition at all. It is better that the controller approves the change"
+                + " beforehand.")
+        .sayingInDutch(
+            "De verwerker mag een maatregel veranderen zonder goedkeuring vooraf. Afgesproken is:"
+                + " geen enkele voorwaarde. Beter is dat de verwerkingsverantwoordelijke de"
+                + " verandering vooraf goedkeurt.");
   }
 
   @Test
   void is_information_when_notice_or_the_level_restrains_a_change() {
-    rule.on(with(MeasureChange.NOTICE)).isViolated(INFO).saying("this holds: notice.");
+    rule.on(with(MeasureChange.NOTICE))
+        .isViolated(INFO)
+        .saying(
+            "The processor may change a measure without prior approval. What is agreed: a notice is"
+                + " enough. It is better that the controller approves the change beforehand.");
     rule.on(with(MeasureChange.NOT_LOWER)).isViolated(INFO).at(CHANGES);
   }
 
@@ -62,7 +72,7 @@ class MeasuresChangeWithApprovalAndAreReviewedTest {
     rule.on(with(Extent.PARTIAL))
         .isViolated(INFO)
         .at(REVIEW)
-        .saying("only part of the measures")
+        .saying("The processor reviews only some of the measures to see whether they still fit.")
         .sayingInDutch("maar van een deel");
   }
 

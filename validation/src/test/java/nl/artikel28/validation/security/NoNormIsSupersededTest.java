@@ -75,14 +75,21 @@ class NoNormIsSupersededTest {
         .at(FIRST)
         .writtenIn("6")
         .saying(
-            "names “BIG”. That norm held up to and including 31 December 2018. Now “BIO2” holds.")
-        .sayingInDutch("noemt “BIG”. Die norm gold tot en met 31 december 2018. Nu geldt “BIO2”.");
+            "The agreement names “BIG”. That norm applied until 31 December 2018 inclusive. Its"
+                + " successor is “BIO2”.")
+        .sayingInDutch(
+            "De overeenkomst noemt “BIG”. Die norm gold tot en met 31 december 2018. De opvolger is"
+                + " “BIO2”.");
     rule.on(with(norm("BIO", "1.04"))).isViolated(WARNING).saying("names “BIO 1.04”.");
   }
 
   @Test
   void names_the_norm_that_holds_on_the_day_of_the_review() {
-    rule.on(with(norm("BIG"))).isViolated(WARNING).saying("Now “BIO2” holds.");
+    rule.on(with(norm("BIG")))
+        .isViolated(WARNING)
+        .saying(
+            "The agreement names “BIG”. That norm applied until 31 December 2018 inclusive. Its"
+                + " successor is “BIO2”.");
     rule.under(replacingEachOther()).on(with(norm("OUD"))).isViolated(WARNING);
   }
 
@@ -121,7 +128,8 @@ class NoNormIsSupersededTest {
     rule.under(holdingUntil(LocalDate.of(2026, 11, 20)))
         .on(with(norm("Huisnorm")))
         .isViolated(WARNING)
-        .saying("That norm held up to and including 20 November 2026.")
+        .saying(
+            "The agreement names “Huisnorm”. That norm applied until 20 November 2026 inclusive.")
         .sayingInDutch("Die norm gold tot en met 20 november 2026.");
   }
 

@@ -112,13 +112,19 @@ class ProofOfSecurityIsOnRecordTest {
                     .build()))
         .isViolated(WARNING)
         .at(ASSURANCES + "[0]")
-        .saying("about SOC 2 report. Missing: the type (I or II), whose it is, the validity");
+        .saying(
+            "The agreement does not say everything about SOC 2 report. Missing: the type (I or II),"
+                + " whose it is, how long it is valid or which period it covers.");
   }
 
   @Test
   void a_certified_norm_needs_the_validity_of_its_certificate() {
     SecurityNorm certified = NORM.toBuilder().certified(true).build();
-    rule.on(with(certified)).isViolated(WARNING).saying("Missing: the validity or the period.");
+    rule.on(with(certified))
+        .isViolated(WARNING)
+        .saying(
+            "The agreement does not say everything about “NEN 7510”. Missing: how long it is valid"
+                + " or which period it covers.");
     rule.on(with(certified.toBuilder().validUntil(TODAY).build())).isSatisfied();
     rule.on(
             SecurityTexts.with(
@@ -135,8 +141,12 @@ class ProofOfSecurityIsOnRecordTest {
         .isViolated(WARNING)
         .at(NORMS)
         .writtenIn("6")
-        .saying("belong only to: a sub-processor, a supplier.")
-        .sayingInDutch("zijn alleen van: een subverwerker, een leverancier.");
+        .saying(
+            "All norms and proof belong to someone other than the processor: a sub-processor, a"
+                + " supplier. They say nothing about the processor itself.")
+        .sayingInDutch(
+            "Alle normen en bewijzen zijn van een ander dan de verwerker: een subverwerker, een"
+                + " leverancier. Zij zeggen niets over de verwerker zelf.");
     rule.on(with(NORM, NORM.toBuilder().holder(Holder.SUPPLIER).build())).isSatisfied();
   }
 
@@ -145,7 +155,9 @@ class ProofOfSecurityIsOnRecordTest {
     rule.on(with(CERTIFICATE.toBuilder().validUntil(TODAY.minusDays(1)).build()))
         .isViolated(WARNING)
         .at(ASSURANCES + "[0].validUntil")
-        .saying("ran up to and including 20 November 2026")
+        .saying(
+            "The validity of “certificaat NEN 7510” ran until 20 November 2026 inclusive. It is no"
+                + " longer valid on the day of the review.")
         .sayingInDutch("liep tot en met 20 november 2026");
     rule.on(with(CERTIFICATE.toBuilder().validFrom(TODAY).build())).isSatisfied();
     rule.on(
@@ -197,8 +209,13 @@ class ProofOfSecurityIsOnRecordTest {
   void an_own_statement_on_data_without_a_level_is_undetermined() {
     rule.on(ownStatementOn("1", ""))
         .isUndetermined()
-        .saying("Classify the data.")
-        .sayingInDutch("Deel de gegevens in.");
+        .saying(
+            "The only proof is a statement of the processor itself. Whether that is enough depends"
+                + " on the level of the data, and not all data have a level. Classify all data.")
+        .sayingInDutch(
+            "Het enige bewijs is een verklaring van de verwerker zelf. Of dat genoeg is, hangt af"
+                + " van het niveau van de gegevens, en dat staat niet bij alle gegevens. Deel alle"
+                + " gegevens in.");
     rule.on(ownStatementOn()).isUndetermined();
   }
 

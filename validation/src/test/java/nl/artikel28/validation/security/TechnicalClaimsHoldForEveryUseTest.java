@@ -57,8 +57,12 @@ class TechnicalClaimsHoldForEveryUseTest {
   void is_undetermined_when_nobody_has_read_the_text() {
     rule.on(unread(with(SOUND)))
         .isUndetermined()
-        .saying("Read the text, and record that you did.")
-        .sayingInDutch("Lees de tekst na en leg dat vast.");
+        .saying(
+            "Nobody has read the text for claims about technology that cannot be true in all cases."
+                + " Read the text and record the outcome, also when there is nothing.")
+        .sayingInDutch(
+            "Niemand heeft de tekst nagelezen op beweringen over de techniek die niet altijd kunnen"
+                + " kloppen. Lees de tekst na en leg de uitkomst vast, ook als er niets is.");
     rule.on(unread(Agreements.complete())).isUndetermined();
   }
 
@@ -68,8 +72,12 @@ class TechnicalClaimsHoldForEveryUseTest {
         .isViolated(WARNING)
         .at(CLAIM + ".contradictedBy")
         .writtenIn("6")
-        .saying("claims: “end-to-end versleuteld”. These words contradict it: “via een server”.")
-        .sayingInDutch("Deze woorden spreken dat tegen: “via een server”.");
+        .saying(
+            "The agreement claims: “end-to-end versleuteld”. These words do not fit with it: “via"
+                + " een server”.")
+        .sayingInDutch(
+            "De overeenkomst beweert: “end-to-end versleuteld”. Deze woorden passen daar niet bij:"
+                + " “via een server”.");
   }
 
   @Test

@@ -60,7 +60,7 @@ class TechniqueMeetsThePolicyTest {
         .isViolated(INFO)
         .at(PARAMETER + ".number")
         .writtenIn("6")
-        .saying("at least 11 characters. The policy wants at least 12.")
+        .saying("A password needs at least 11 characters. The policy prefers at least 12.")
         .sayingInDutch("ten minste 11 tekens hebben. Het beleid wenst er ten minste 12.");
   }
 
@@ -69,8 +69,12 @@ class TechniqueMeetsThePolicyTest {
     rule.on(with(rotation(true)))
         .isViolated(INFO)
         .at(PARAMETER + ".applies")
-        .saying("have to change their password regularly")
-        .sayingInDutch("moeten hun wachtwoord regelmatig wisselen");
+        .saying(
+            "According to the agreement passwords are changed regularly. The policy wants no forced"
+                + " change: people who have to change often choose weaker passwords.")
+        .sayingInDutch(
+            "Volgens de overeenkomst worden wachtwoorden regelmatig gewisseld. Het beleid wil geen"
+                + " verplichte wisseling: wie vaak moet wisselen, kiest zwakkere wachtwoorden.");
     rule.under(onlyRotation(false)).on(with(rotation(true))).isViolated(INFO);
   }
 
@@ -79,7 +83,7 @@ class TechniqueMeetsThePolicyTest {
     rule.on(with(tls("1.1")))
         .isViolated(INFO)
         .at(PARAMETER + ".version")
-        .saying("is “1.1”. The policy wants at least “1.2”.")
+        .saying("The lowest version of TLS allowed is “1.1”. The policy prefers at least “1.2”.")
         .sayingInDutch("is “1.1”. Het beleid wenst ten minste “1.2”.");
     rule.on(with(tls("TLS 1.10"))).isSatisfied();
   }
@@ -98,7 +102,9 @@ class TechniqueMeetsThePolicyTest {
         .isViolated(INFO)
         .at("security.measures[1]")
         .writtenIn("6")
-        .saying("names no version of TLS. The policy wants at least “1.2”.")
+        .saying(
+            "The agreement promises encryption in transit, but names no version of TLS. The policy"
+                + " prefers at least “1.2”.")
         .sayingInDutch("noemt geen versie van TLS.");
   }
 

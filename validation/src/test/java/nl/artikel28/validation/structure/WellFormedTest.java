@@ -86,7 +86,7 @@ class WellFormedTest {
     rule.on(PLAIN.toBuilder().addParties(Party.builder().id("a").build()).build())
         .isViolated(ERROR)
         .at("parties[1].id")
-        .saying("“a” stands in this list more than once.");
+        .saying("“a” occurs more than once in this list.");
   }
 
   @Test
@@ -201,6 +201,6 @@ class WellFormedTest {
                     Party.builder().id("{x}${1+1}").build())
                 .build())
         .isViolated(ERROR)
-        .saying("“{x}${1+1}” stands in this list more than once.");
+        .saying("“{x}${1+1}” occurs more than once in this list.");
   }
 }

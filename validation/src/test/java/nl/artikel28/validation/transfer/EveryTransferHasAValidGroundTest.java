@@ -32,6 +32,7 @@ import nl.artikel28.agreement.transfer.Transfer;
 import nl.artikel28.agreement.transfer.TransferAssessment;
 import nl.artikel28.agreement.transfer.TransferMechanism;
 import nl.artikel28.agreement.transfer.TransferMechanismKind;
+import nl.artikel28.agreement.transfer.TransferTerms;
 import nl.artikel28.policy.AdequacyTable;
 import nl.artikel28.policy.CountryTable;
 import nl.artikel28.policy.Policy;
@@ -137,7 +138,9 @@ class EveryTransferHasAValidGroundTest {
       rule.on(with(to("CH")))
           .isViolated(INFO)
           .at(GROUNDS)
-          .saying("There is an adequacy decision on that country")
+          .saying(
+              "The agreement names no ground for the transfer to “Cloud Inc.” (Switzerland). There"
+                  + " is an adequacy decision for that country, though.")
           .sayingInDutch("Voor dat land geldt wel een adequaatheidsbesluit");
     }
 
@@ -213,7 +216,10 @@ class EveryTransferHasAValidGroundTest {
     void says_what_a_decision_is_limited_to() {
       rule.on(with(to("CA", ADEQUACY_DECISION)))
           .isUndetermined()
-          .saying("(Canada) is for commercial organisations under the Canadian act PIPEDA only.")
+          .saying(
+              "The adequacy decision for this country (Canada) applies only to commercial"
+                  + " organisations under the Canadian act PIPEDA. Check whether the transfer to"
+                  + " “Cloud Inc.” falls under it.")
           .sayingInDutch("(Canada) geldt alleen voor commerciële organisaties");
     }
 
@@ -223,8 +229,12 @@ class EveryTransferHasAValidGroundTest {
           .isViolated(ERROR)
           .at(GROUND)
           .writtenIn("8")
-          .saying("There is no adequacy decision on that country.")
-          .sayingInDutch("Voor dat land is er geen adequaatheidsbesluit.");
+          .saying(
+              "The transfer to “Cloud Inc.” (India) relies on: adequacy decision. The policy knows"
+                  + " no adequacy decision for that country.")
+          .sayingInDutch(
+              "De doorgifte aan “Cloud Inc.” (India) steunt op: adequaatheidsbesluit. Het beleid"
+                  + " kent voor dat land geen adequaatheidsbesluit.");
     }
 
     @ParameterizedTest
@@ -237,7 +247,9 @@ class EveryTransferHasAValidGroundTest {
         on(day)
             .on(brazil)
             .isViolated(ERROR)
-            .saying("On 25 January 2026 no adequacy decision on that country is in force.")
+            .saying(
+                "The transfer to “Cloud Inc.” (Brazil) relies on: adequacy decision. On 25 January"
+                    + " 2026 no adequacy decision for that country is in force.")
             .sayingInDutch("Op 25 januari 2026 geldt voor dat land geen adequaatheidsbesluit.");
       }
     }
@@ -288,7 +300,9 @@ class EveryTransferHasAValidGroundTest {
           .isViolated(ERROR)
           .at(GROUND)
           .writtenIn("8")
-          .saying("rests on: Privacy Shield. That ground has not held since 16 July 2020.")
+          .saying(
+              "The transfer to “Cloud Inc.” (United States) relies on: Privacy Shield. That ground"
+                  + " has not been valid since 16 July 2020.")
           .sayingInDutch("steunt op: Privacy Shield. Die grondslag geldt niet meer sinds 16 juli");
       rule.on(with(to("US", SAFE_HARBOUR))).saying("since 6 October 2015");
     }
@@ -298,7 +312,9 @@ class EveryTransferHasAValidGroundTest {
       on("2023-07-09")
           .on(with(to("US", DATA_PRIVACY_FRAMEWORK)))
           .isViolated(ERROR)
-          .saying("does not hold until 10 July 2023")
+          .saying(
+              "The transfer to “Cloud Inc.” (United States) relies on: EU-US Data Privacy"
+                  + " Framework. That ground is not valid until 10 July 2023.")
           .sayingInDutch("geldt pas vanaf 10 juli 2023");
       on("2023-07-10").on(with(to("US", DATA_PRIVACY_FRAMEWORK))).isSatisfied();
     }
@@ -308,7 +324,9 @@ class EveryTransferHasAValidGroundTest {
       rule.on(with(to("IN", DATA_PRIVACY_FRAMEWORK)))
           .isViolated(ERROR)
           .at(GROUND)
-          .saying("That ground is not for that country.")
+          .saying(
+              "The transfer to “Cloud Inc.” (India) relies on: EU-US Data Privacy Framework. That"
+                  + " ground does not apply to that country.")
           .sayingInDutch("Die grondslag geldt niet voor dat land.");
     }
   }
@@ -400,8 +418,14 @@ class EveryTransferHasAValidGroundTest {
           .isViolated(ERROR)
           .at(GROUND)
           .writtenIn("8")
-          .saying("meant for a single occasion")
-          .sayingInDutch("bedoeld voor een enkele keer");
+          .saying(
+              "The transfer to “Cloud Inc.” (India) relies on: derogation under Article 49 GDPR."
+                  + " Such a derogation is an exception and does not suit a transfer that keeps"
+                  + " recurring. The agreement does not say that the transfer is occasional.")
+          .sayingInDutch(
+              "De doorgifte aan “Cloud Inc.” (India) steunt op: afwijking op grond van artikel 49"
+                  + " AVG. Zo’n afwijking is een uitzondering en past niet bij doorgifte die steeds"
+                  + " terugkomt. De overeenkomst zegt niet dat het bij een enkele keer blijft.");
     }
   }
 
@@ -424,7 +448,10 @@ class EveryTransferHasAValidGroundTest {
       rule.on(between(TODAY.plusDays(1), TODAY.plusDays(2)))
           .isViolated(ERROR)
           .at(GROUND)
-          .saying("According to the agreement that ground does not hold until 22 November 2026.")
+          .saying(
+              "The transfer to “Cloud Inc.” (India) relies on: standard contractual clauses for"
+                  + " transfers (Decision 2021/914). According to the agreement that ground does"
+                  + " not apply until 22 November 2026.")
           .sayingInDutch("Volgens de overeenkomst geldt die grondslag pas vanaf 22 november 2026.");
     }
 
@@ -433,7 +460,10 @@ class EveryTransferHasAValidGroundTest {
       rule.on(between(TODAY.minusDays(2), TODAY.minusDays(1)))
           .isViolated(ERROR)
           .at(GROUND)
-          .saying("According to the agreement that ground held until 20 November 2026 inclusive.")
+          .saying(
+              "The transfer to “Cloud Inc.” (India) relies on: standard contractual clauses for"
+                  + " transfers (Decision 2021/914). According to the agreement that ground applied"
+                  + " until 20 November 2026 inclusive.")
           .sayingInDutch("gold die grondslag tot en met 20 november 2026.");
     }
   }
@@ -568,6 +598,31 @@ class EveryTransferHasAValidGroundTest {
     }
 
     @Test
+    void judges_the_ground_that_stands_with_a_sub_processor() {
+      SubProcessor bound =
+          subProcessor.toBuilder()
+              .addMechanisms(
+                  TransferMechanism.builder().kind(TransferMechanismKind.PRIVACY_SHIELD).build())
+              .build();
+      rule.on(withRegister(with(), bound))
+          .isViolated(ERROR)
+          .at("subProcessing.register[0].mechanisms[0]");
+    }
+
+    @Test
+    void judges_the_grounds_that_stand_for_every_transfer() {
+      DataProcessingAgreement agreement = withRegister(with(), subProcessor);
+      TransferTerms terms = agreement.transfers().orElseThrow();
+      TransferMechanism rules =
+          TransferMechanism.builder().kind(TransferMechanismKind.DATA_PRIVACY_FRAMEWORK).build();
+      rule.on(
+              agreement.toBuilder()
+                  .transfers(terms.toBuilder().addMechanisms(rules).build())
+                  .build())
+          .isSatisfied();
+    }
+
+    @Test
     void looks_at_the_address_of_a_sub_processor_without_a_location() {
       SubProcessor seated =
           SubProcessor.builder()
@@ -584,7 +639,10 @@ class EveryTransferHasAValidGroundTest {
     void is_information_where_an_adequacy_decision_holds() {
       rule.on(withRegister(with(), subProcessor.toBuilder().location(in("CH")).build()))
           .isViolated(INFO)
-          .saying("There is an adequacy decision on that country, but the agreement does not name")
+          .saying(
+              "According to the agreement “Cloud Inc.” processes data in or from a country outside"
+                  + " the European Economic Area: Switzerland. There is an adequacy decision for"
+                  + " that country, but the agreement does not mention it.")
           .sayingInDutch("Voor dat land geldt een adequaatheidsbesluit");
     }
 

@@ -42,7 +42,10 @@ class TransfersAreOnWrittenInstructionsOnlyTest {
         .isViolated(WARNING)
         .at("transfers.legalException")
         .writtenIn("8")
-        .saying("any law at all")
+        .saying(
+            "The processor may transfer data without instructions where any law requires it,"
+                + " including a law from outside the European Union. The GDPR mentions Union and"
+                + " Member State law only.")
         .sayingInDutch("welke wet dan ook");
   }
 
@@ -66,7 +69,9 @@ class TransfersAreOnWrittenInstructionsOnlyTest {
         .isViolated(ERROR)
         .at(INSTRUCTION)
         .writtenIn("8")
-        .saying("may transfer data without an instruction")
+        .saying(
+            "According to the agreement the processor may transfer data without instructions. The"
+                + " GDPR requires documented instructions.")
         .sayingInDutch("mag de verwerker gegevens doorgeven zonder instructie");
   }
 

@@ -51,7 +51,9 @@ class TransfersMeetChapterVTest {
     rule.on(with(TransferBorder.EEA_AND_ADEQUATE))
         .isViolated(INFO)
         .at(BORDER)
-        .saying("do not hold for countries with an adequacy decision")
+        .saying(
+            "The terms on transfers do not apply to countries with an adequacy decision. Under the"
+                + " GDPR that is a transfer as well.")
         .sayingInDutch("Voor landen met een adequaatheidsbesluit gelden");
   }
 
@@ -61,7 +63,9 @@ class TransfersMeetChapterVTest {
         .isViolated(INFO)
         .at(BORDER)
         .belongingIn("8")
-        .saying("from which border")
+        .saying(
+            "The agreement does not say beyond which border the terms on transfers apply. It should"
+                + " be the European Economic Area.")
         .sayingInDutch("vanaf welke grens");
   }
 
@@ -71,7 +75,7 @@ class TransfersMeetChapterVTest {
         .isViolated(INFO)
         .at(ORGANISATIONS)
         .writtenIn("8")
-        .saying("do not name international organisations")
+        .saying("The terms on transfers do not mention international organisations.")
         .sayingInDutch("noemen internationale organisaties niet");
     rule.on(TransferTexts.with(terms -> terms.internationalOrganisations(Optional.empty())))
         .isViolated(INFO)
@@ -105,7 +109,8 @@ class TransfersMeetChapterVTest {
         .isViolated(INFO)
         .writtenIn("8")
         .saying("do not bind sub-processors, or only in part")
-        .sayingInDutch("niet of maar gedeeltelijk voor subverwerkers");
+        .sayingInDutch(
+            "De afspraken over doorgifte gelden niet, of maar gedeeltelijk, voor subverwerkers.");
   }
 
   @Test
@@ -132,7 +137,7 @@ class TransfersMeetChapterVTest {
   void is_not_applicable_when_the_text_is_silent_on_transfers() {
     rule.on(TransferTexts.without())
         .isNotApplicable()
-        .saying("TRF-01 is about that")
+        .saying("The agreement says nothing about transfers. TRF-01 deals with that.")
         .sayingInDutch("Daarover gaat TRF-01");
   }
 }

@@ -51,6 +51,19 @@ public sealed interface PersonalDataCategory permits ImmutablePersonalDataCatego
     return false;
   }
 
+  /**
+   * {@return whether the law puts a mark on these data}
+   *
+   * @param mark the mark
+   */
+  default boolean bears(DataMark mark) {
+    return switch (mark) {
+      case SPECIAL -> !special().isEmpty();
+      case CRIMINAL -> criminal().isPresent();
+      case NATIONAL_NUMBER -> nationalNumber().isPresent();
+    };
+  }
+
   /** {@return a builder without attributes} */
   static Builder builder() {
     return new Builder();

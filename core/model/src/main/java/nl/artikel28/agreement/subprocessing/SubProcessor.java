@@ -58,6 +58,15 @@ public sealed interface SubProcessor permits ImmutableSubProcessor {
   /** {@return the sub-processor that engages it; if absent, the processor} */
   Optional<@Filled String> engagedBy();
 
+  /**
+   * {@return whether it processes data under the agreement: it is a sub-processor, and approved or
+   * named without more}
+   */
+  default boolean isEngaged() {
+    boolean isNone = role().isPresent() && role().get() == SubProcessorRole.NOT_A_SUB_PROCESSOR;
+    return !isNone && (status().isEmpty() || status().get() == ApprovalStatus.APPROVED);
+  }
+
   /** {@return a builder without attributes} */
   static Builder builder() {
     return new Builder();
