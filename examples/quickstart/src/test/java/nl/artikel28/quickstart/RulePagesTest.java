@@ -76,6 +76,15 @@ class RulePagesTest {
   }
 
   @Test
+  void the_map_of_requirements_is_that_of_the_build() throws IOException {
+    isCurrent(
+        FOLDER.resolve("../coverage.md").normalize(),
+        CoveragePage.of(
+            Path.of(
+                "../../validation/src/test/resources/nl/artikel28/validation/requirements.csv")));
+  }
+
+  @Test
   void there_is_no_page_without_a_rule() throws IOException {
     Set<String> known =
         Stream.concat(Stream.of("README"), rules().stream().map(rule -> rule.id().value()))
