@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 @Documented
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
-@Pattern(regexp = ".*\\S.*", flags = Pattern.Flag.DOTALL)
+@Pattern(regexp = ".*[^\\s\\p{Z}].*", flags = Pattern.Flag.DOTALL)
 @Target({ElementType.METHOD, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Filled {

@@ -54,7 +54,7 @@ class WellFormedTest {
 
   @Test
   void finds_a_blank_text_wherever_it_stands() {
-    rule.on(PLAIN.toBuilder().reference(" ").title("\n\t").build())
+    rule.on(PLAIN.toBuilder().reference(" ").title("\n\u00a0").build())
         .isViolated(ERROR, ERROR)
         .at("reference", "title")
         .saying("This text is blank.")
