@@ -2,6 +2,7 @@ package nl.artikel28.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -15,6 +16,7 @@ import nl.artikel28.policy.SectorWish;
 import nl.artikel28.policy.StartingEventWish;
 import nl.artikel28.policy.TimeLadder;
 import nl.artikel28.report.SourceClass;
+import nl.artikel28.validation.structure.PolicyFlaws;
 import org.junit.jupiter.api.Test;
 
 /** By which policies a reviewer judges, and which it refuses. */
@@ -44,6 +46,12 @@ class PolicyInUseTest {
 
   private static SectorWish sectors(Sector... sectors) {
     return SectorWish.builder().values(Set.of(sectors)).source(SourceClass.HOUSE_POLICY).build();
+  }
+
+  @Test
+  void the_policies_that_come_with_the_library_are_right() {
+    assertThatNoException().isThrownBy(() -> PolicyFlaws.refuse(Policy.standard().resolved()));
+    assertThatNoException().isThrownBy(() -> PolicyFlaws.refuse(Policy.statute().resolved()));
   }
 
   @Test
