@@ -42,7 +42,7 @@ final class Samples {
 
   private Samples() {}
 
-  /** {@return a sample by its name: compliant, bad, weseedo or omgevingsdienst-haaglanden} */
+  /** {@return a sample by its name: compliant, bad or the name of a real paper} */
   static DataProcessingAgreement named(String name) {
     return switch (name) {
       case "compliant" -> Agreements.complete();
