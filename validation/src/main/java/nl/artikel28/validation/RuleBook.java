@@ -39,7 +39,7 @@ public final class RuleBook {
   private final String name;
   private final List<Rule> rules;
 
-  private RuleBook(String name, List<Rule> rules) {
+  private RuleBook(String name, List<? extends Rule> rules) {
     Set<RuleId> ids = new HashSet<>();
     for (Rule rule : rules) {
       if (!ids.add(rule.id())) {
@@ -48,6 +48,17 @@ public final class RuleBook {
     }
     this.name = name;
     this.rules = List.copyOf(rules);
+  }
+
+  /**
+   * {@return a rule book with these rules and no others}
+   *
+   * @param name the name, which stands in the head of each report
+   * @param rules the rules, in the order in which they are asked
+   * @throws IllegalArgumentException when two rules bear the same id
+   */
+  public static RuleBook of(String name, List<? extends Rule> rules) {
+    return new RuleBook(name, rules);
   }
 
   /** {@return the rules that come with the library} */

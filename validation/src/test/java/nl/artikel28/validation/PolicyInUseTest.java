@@ -2,6 +2,7 @@ package nl.artikel28.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,7 @@ import nl.artikel28.report.RuleId;
 import nl.artikel28.report.Severity;
 import nl.artikel28.report.SourceClass;
 import nl.artikel28.testkit.Agreements;
+import nl.artikel28.validation.structure.PolicyFlaws;
 import org.junit.jupiter.api.Test;
 
 /** By which policies a reviewer judges, and which it refuses. */
@@ -55,6 +57,12 @@ class PolicyInUseTest {
 
   private static SectorWish sectors(Sector... sectors) {
     return SectorWish.builder().values(Set.of(sectors)).source(SourceClass.HOUSE_POLICY).build();
+  }
+
+  @Test
+  void the_policies_that_come_with_the_library_are_right() {
+    assertThatNoException().isThrownBy(() -> PolicyFlaws.refuse(Policy.standard().resolved()));
+    assertThatNoException().isThrownBy(() -> PolicyFlaws.refuse(Policy.statute().resolved()));
   }
 
   @Test

@@ -253,6 +253,18 @@ class ReviewerTest {
   }
 
   @Test
+  void a_rule_book_of_a_caller_asks_its_own_rules_only() {
+    List<Rule> rules = RuleBook.standard().rules().subList(1, 4);
+    Report report =
+        Reviewer.under(Policy.standard(), RuleBook.of("acme", rules))
+            .review(Agreements.complete(), TODAY);
+    assertThat(report.ruleBook().name()).isEqualTo("acme");
+    assertThat(report.outcomes())
+        .extracting(RuleOutcome::rule)
+        .containsExactlyElementsOf(rules.stream().map(Rule::id).toList());
+  }
+
+  @Test
   void it_lists_the_rules_as_the_policy_asks_them() {
     List<ListedRule> listed =
         Reviewer.under(standardBut("BRN-03", Optional.of(Severity.ERROR))).rules().rules();

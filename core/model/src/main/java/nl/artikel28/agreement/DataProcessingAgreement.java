@@ -2,10 +2,10 @@ package nl.artikel28.agreement;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.artikel28.agreement.assistance.AssistanceTerms;
 import nl.artikel28.agreement.audit.AuditTerms;
 import nl.artikel28.agreement.breach.BreachNotification;
@@ -151,10 +151,16 @@ public sealed interface DataProcessingAgreement permits ImmutableDataProcessingA
 
   /** {@return the parties that are controller or joint controller, as {@link #partiesAs} has it} */
   default List<Party> controllers() {
-    return Stream.of(ProcessingRole.CONTROLLER, ProcessingRole.JOINT_CONTROLLER)
-        .flatMap(role -> partiesAs(role).stream())
-        .distinct()
-        .toList();
+    List<Party> controllers = new ArrayList<>();
+    for (ProcessingRole role :
+        List.of(ProcessingRole.CONTROLLER, ProcessingRole.JOINT_CONTROLLER)) {
+      for (Party party : partiesAs(role)) {
+        if (!controllers.contains(party)) {
+          controllers.add(party);
+        }
+      }
+    }
+    return List.copyOf(controllers);
   }
 
   /** {@return the first of the {@link #controllers}; if absent, no party has that role} */
@@ -177,10 +183,20 @@ public sealed interface DataProcessingAgreement permits ImmutableDataProcessingA
    * @param role the role
    */
   default List<Party> partiesAs(ProcessingRole role) {
-    int strongest = parties().stream().mapToInt(party -> party.strengthAs(role)).max().orElse(0);
-    return parties().stream()
-        .filter(party -> strongest > 0 && party.strengthAs(role) == strongest)
-        .toList();
+    int strongest = 0;
+    for (Party party : parties()) {
+      strongest = Math.max(strongest, party.strengthAs(role));
+    }
+    if (strongest == 0) {
+      return List.of();
+    }
+    List<Party> strongestParties = new ArrayList<>();
+    for (Party party : parties()) {
+      if (party.strengthAs(role) == strongest) {
+        strongestParties.add(party);
+      }
+    }
+    return List.copyOf(strongestParties);
   }
 
   /** {@return a builder without attributes} */

@@ -86,12 +86,12 @@ public final class Composite implements Shape {
    * @param owner the value
    */
   public List<Object> at(AttributePath path, Object owner) {
-    if (path.equals(AttributePath.ROOT)) {
-      return List.of(owner);
-    }
-    String text = path.value();
-    int dot = text.indexOf('.');
-    String step = dot < 0 ? text : text.substring(0, dot);
+    return path.equals(AttributePath.ROOT) ? List.of(owner) : at(path.value(), owner);
+  }
+
+  private List<Object> at(String path, Object owner) {
+    int dot = path.indexOf('.');
+    String step = dot < 0 ? path : path.substring(0, dot);
     int bracket = step.indexOf('[');
     Optional<Attribute> attribute = attribute(bracket < 0 ? step : step.substring(0, bracket));
     if (attribute.isEmpty()) {
@@ -105,16 +105,21 @@ public final class Composite implements Shape {
     if (dot < 0) {
       return held;
     }
-    AttributePath rest = AttributePath.of(text.substring(dot + 1));
+    String rest = path.substring(dot + 1);
+    Shape shape = attribute.get().shape();
+    if (held.size() == 1) {
+      return below(shape, rest, held.get(0));
+    }
     List<Object> found = new ArrayList<>();
     for (Object each : held) {
-      Shape shape = attribute.get().shape();
-      Shape kind = shape instanceof Choice choice ? choice.caseOf(each) : shape;
-      if (kind instanceof Composite composite) {
-        found.addAll(composite.at(rest, each));
-      }
+      found.addAll(below(shape, rest, each));
     }
     return found;
+  }
+
+  private static List<Object> below(Shape shape, String path, Object value) {
+    Shape kind = shape instanceof Choice choice ? choice.caseOf(value) : shape;
+    return kind instanceof Composite composite ? composite.at(path, value) : List.of();
   }
 
   /**

@@ -13,6 +13,7 @@ import nl.artikel28.agreement.text.Clause;
 import nl.artikel28.agreement.text.TermState;
 import nl.artikel28.agreement.text.WrittenTerm;
 import nl.artikel28.attribute.AttributePath;
+import org.jspecify.annotations.Nullable;
 
 /** Where the text writes what, by path, so that no question costs a walk through the whole text. */
 final class Places {
@@ -22,24 +23,54 @@ final class Places {
   /** Nobody looks up more places for one attribute. */
   private static final int MOST_OF_ONE = 20;
 
+  private final AgreementText text;
   private final Map<AttributePath, List<WrittenTerm>> terms = new HashMap<>();
-  private final Map<AttributePath, Map<String, Integer>> countsWithin = new HashMap<>();
   private final Map<AttributePath, List<String>> within = new HashMap<>();
   private final Map<AttributePath, List<String>> own = new HashMap<>();
-  private final Map<String, Integer> order = new HashMap<>();
+  private @Nullable Counts counts;
 
   Places(AgreementText text) {
-    for (Clause clause : text.clauses()) {
-      order.putIfAbsent(clause.number(), order.size());
-    }
+    this.text = text;
     for (WrittenTerm term : text.terms()) {
-      terms.computeIfAbsent(term.path(), path -> new ArrayList<>()).add(term);
-      AttributePath at = term.path();
-      while (!at.equals(AttributePath.ROOT)) {
-        Map<String, Integer> counts = countsWithin.computeIfAbsent(at, p -> new LinkedHashMap<>());
-        term.clauses().forEach(clause -> counts.merge(clause, 1, Integer::sum));
-        at = at.parent();
+      terms.computeIfAbsent(term.path(), path -> new ArrayList<>(1)).add(term);
+    }
+  }
+
+  /** How often each clause is noted for what belongs to an attribute, and the order of clauses. */
+  private static final class Counts {
+
+    private final Map<AttributePath, Map<String, Integer>> within = new HashMap<>();
+    private final Map<String, Integer> order = new HashMap<>();
+
+    Counts(AgreementText text) {
+      for (Clause clause : text.clauses()) {
+        order.putIfAbsent(clause.number(), order.size());
       }
+      for (WrittenTerm term : text.terms()) {
+        AttributePath at = term.path();
+        while (!at.equals(AttributePath.ROOT)) {
+          Map<String, Integer> counts = within.computeIfAbsent(at, path -> new LinkedHashMap<>());
+          term.clauses().forEach(clause -> counts.merge(clause, 1, Integer::sum));
+          at = at.parent();
+        }
+      }
+    }
+
+    List<String> mostOf(AttributePath path) {
+      Map<String, Integer> found = within.getOrDefault(path, Map.of());
+      if (found.isEmpty()) {
+        return List.of();
+      }
+      return found.entrySet().stream()
+          .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+          .limit(MOST)
+          .map(Map.Entry::getKey)
+          .sorted((one, other) -> Integer.compare(orderOf(one), orderOf(other)))
+          .toList();
+    }
+
+    private int orderOf(String clause) {
+      return order.getOrDefault(clause, Integer.MAX_VALUE);
     }
   }
 
@@ -76,8 +107,12 @@ final class Places {
   }
 
   private List<String> noted(AttributePath path) {
+    List<WrittenTerm> noted = at(path);
+    if (noted.isEmpty()) {
+      return List.of();
+    }
     Set<String> clauses = new LinkedHashSet<>();
-    for (WrittenTerm term : at(path)) {
+    for (WrittenTerm term : noted) {
       clauses.addAll(term.clauses());
     }
     return clauses.stream().limit(MOST_OF_ONE).toList();
@@ -87,19 +122,14 @@ final class Places {
    * The clauses in which most of what belongs to an attribute is written, as the paper has them.
    */
   List<String> clausesWithin(AttributePath path) {
-    return within.computeIfAbsent(path, this::mostOf);
+    return within.computeIfAbsent(path, at -> counts().mostOf(at));
   }
 
-  private List<String> mostOf(AttributePath path) {
-    return countsWithin.getOrDefault(path, Map.of()).entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .limit(MOST)
-        .map(Map.Entry::getKey)
-        .sorted((one, other) -> Integer.compare(orderOf(one), orderOf(other)))
-        .toList();
-  }
-
-  private int orderOf(String clause) {
-    return order.getOrDefault(clause, Integer.MAX_VALUE);
+  /** Made when a finding first asks; that something is settled elsewhere is known without. */
+  private Counts counts() {
+    if (counts == null) {
+      counts = new Counts(text);
+    }
+    return counts;
   }
 }
