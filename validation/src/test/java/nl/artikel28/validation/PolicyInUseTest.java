@@ -109,6 +109,21 @@ class PolicyInUseTest {
   }
 
   @Test
+  void a_bare_number_cannot_be_longer_than_the_law_has_it() {
+    isRefused(
+        policy(
+            p -> p.bareBreachNotice(TimeLadder.of(TimeSpan.hours(73), SourceClass.HOUSE_POLICY))),
+        "bareBreachNotice: the law gives no more than 72 hours");
+  }
+
+  @Test
+  void numbers_that_nothing_reads_are_refused() {
+    isRefused(
+        Policy.builder().name("acme").base("statute").exitPeriod(ladder(5, 6)).build(),
+        "houseRules: its numbers are read by house rules, which it does not ask");
+  }
+
+  @Test
   void a_severity_can_be_changed_for_some_deals_only() {
     Policy care =
         policy(

@@ -151,16 +151,23 @@ public sealed interface DataProcessingAgreement permits ImmutableDataProcessingA
 
   /** {@return the parties that are controller or joint controller, as {@link #partiesAs} has it} */
   default List<Party> controllers() {
+    int strongest = 0;
+    for (Party party : parties()) {
+      strongest = Math.max(strongest, strengthAsController(party));
+    }
     List<Party> controllers = new ArrayList<>();
-    for (ProcessingRole role :
-        List.of(ProcessingRole.CONTROLLER, ProcessingRole.JOINT_CONTROLLER)) {
-      for (Party party : partiesAs(role)) {
-        if (!controllers.contains(party)) {
-          controllers.add(party);
-        }
+    for (Party party : parties()) {
+      if (strongest > 0 && strengthAsController(party) == strongest) {
+        controllers.add(party);
       }
     }
     return List.copyOf(controllers);
+  }
+
+  private static int strengthAsController(Party party) {
+    return Math.max(
+        party.strengthAs(ProcessingRole.CONTROLLER),
+        party.strengthAs(ProcessingRole.JOINT_CONTROLLER));
   }
 
   /** {@return the first of the {@link #controllers}; if absent, no party has that role} */

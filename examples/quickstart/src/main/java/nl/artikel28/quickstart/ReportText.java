@@ -82,7 +82,7 @@ final class ReportText {
   private String verdict(Report report) {
     String numbers =
         List.of(Severity.values()).stream()
-            .map(severity -> count(report.findings(severity).size(), severity))
+            .map(severity -> count(standing(severity, report), severity))
             .collect(Collectors.joining(", "));
     int waived = report.findings().size() - report.standing().size();
     boolean fine = !report.hasStandingErrors();
@@ -91,6 +91,12 @@ final class ReportText {
         + numbers
         + (waived == 0 ? "" : say("; goedgekeurd: ", "; approved: ") + waived)
         + ".";
+  }
+
+  /** Approved findings do not count; they are told apart. */
+  private static int standing(Severity severity, Report report) {
+    return (int)
+        report.standing().stream().filter(finding -> finding.severity() == severity).count();
   }
 
   private String count(int number, Severity severity) {

@@ -51,6 +51,7 @@ public final class PolicyFlaws {
     flaws.checkAtLeast("subProcessorNotice", policy.subProcessorNotice());
     flaws.checkAtLeast("objectionWindow", policy.objectionWindow());
     flaws.checkLaw();
+    flaws.checkHouseRules();
     if (policy.validFrom().isPresent()
         && policy.validUntil().filter(policy.validFrom().get()::isAfter).isPresent()) {
       throw refusal(policy, "validUntil: it ends before it begins");
@@ -108,10 +109,42 @@ public final class PolicyFlaws {
       wanted.removeAll(lawful);
       throw refusal(policy, "breachStarts: the law does not let the time start with " + wanted);
     }
+    checkNoLonger(law.bareBreachNotice().orElseThrow(), policy.bareBreachNotice().orElseThrow());
     Set<Sector> bound = new HashSet<>(law.officerSectors().orElseThrow().values());
     bound.removeAll(policy.officerSectors().orElseThrow().values());
     if (!bound.isEmpty()) {
       throw refusal(policy, "officerSectors: the law asks for an officer in " + bound);
+    }
+  }
+
+  private void checkNoLonger(TimeLadder law, TimeLadder wanted) {
+    boolean loose = isLonger(wanted.preferred().limit(), law.preferred().limit());
+    for (LadderCase each : wanted.cases()) {
+      loose |= isLonger(each.preferred().limit(), law.preferred().limit());
+    }
+    if (loose) {
+      throw refusal(
+          policy, "bareBreachNotice: the law gives no more than " + law.preferred().limit());
+    }
+  }
+
+  private boolean isLonger(TimeSpan one, TimeSpan other) {
+    return calendar.longest(one) > calendar.longest(other);
+  }
+
+  /** Wishes that nothing reads would look as if they were met. */
+  private void checkHouseRules() {
+    boolean wished =
+        policy.breachNotice().isPresent()
+            || policy.auditInterval().isPresent()
+            || policy.auditNotice().isPresent()
+            || policy.exitPeriod().isPresent()
+            || policy.rightsResponse().isPresent()
+            || policy.subProcessorNotice().isPresent()
+            || policy.objectionWindow().isPresent();
+    if (wished && !policy.houseRules().orElse(false)) {
+      throw refusal(
+          policy, "houseRules: its numbers are read by house rules, which it does not ask");
     }
   }
 

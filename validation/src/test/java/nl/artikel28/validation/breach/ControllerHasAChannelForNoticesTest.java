@@ -8,6 +8,8 @@ import nl.artikel28.agreement.DataProcessingAgreement;
 import nl.artikel28.agreement.contact.ContactPoint;
 import nl.artikel28.agreement.contact.ContactPurpose;
 import nl.artikel28.agreement.party.Party;
+import nl.artikel28.agreement.party.PartyRole;
+import nl.artikel28.agreement.party.ProcessingRole;
 import nl.artikel28.validation.RuleTester;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,22 @@ class ControllerHasAChannelForNoticesTest {
     rule.on(with(Optional.of(office), List.of(office)))
         .isViolated(WARNING)
         .at("breachNotification.channel");
+  }
+
+  @Test
+  void does_not_take_the_address_of_a_processor_that_is_a_joint_controller_elsewhere() {
+    DataProcessingAgreement agreement = with(Optional.empty(), List.of());
+    Party processor =
+        agreement.parties().get(1).toBuilder()
+            .addRoles(
+                PartyRole.builder()
+                    .role(ProcessingRole.JOINT_CONTROLLER)
+                    .activity("events")
+                    .build())
+            .contactPoints(List.of(point()))
+            .build();
+    rule.on(agreement.toBuilder().parties(List.of(agreement.parties().get(0), processor)).build())
+        .isViolated(WARNING);
   }
 
   @Test

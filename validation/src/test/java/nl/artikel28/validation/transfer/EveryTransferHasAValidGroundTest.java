@@ -91,7 +91,8 @@ class EveryTransferHasAValidGroundTest {
   void is_not_applicable_without_a_transfer() {
     rule.on(with())
         .isNotApplicable()
-        .saying("mentions no transfer")
+        .saying(
+            "The agreement names no country outside the European Economic Area to which data go.")
         .sayingInDutch("noemt geen doorgifte");
     rule.on(TransferTexts.without()).isNotApplicable();
   }
