@@ -93,7 +93,9 @@ class EveryTransferHasAValidGroundTest {
         .isNotApplicable()
         .saying(
             "The agreement names no country outside the European Economic Area to which data go.")
-        .sayingInDutch("noemt geen doorgifte");
+        .sayingInDutch(
+            "De overeenkomst noemt geen land buiten de Europese Economische Ruimte waar gegevens"
+                + " naartoe gaan.");
     rule.on(TransferTexts.without()).isNotApplicable();
   }
 
