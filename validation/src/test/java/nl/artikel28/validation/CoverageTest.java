@@ -38,7 +38,7 @@ class CoverageTest {
    * agreement, D is a duty that it touches and R is recommended; of those of the DERECHA list each
    * is mandatory or optional; guidance and clauses only recommend.
    */
-  private record Requirement(String id, String level, String text, List<String> rules) {
+  record Requirement(String id, String level, String text, List<String> rules) {
 
     boolean isOfTheRegulation() {
       return id.startsWith("G");
