@@ -40,13 +40,11 @@ import nl.artikel28.agreement.party.Registration;
 import nl.artikel28.agreement.party.RegistrationScheme;
 import nl.artikel28.agreement.party.Representative;
 import nl.artikel28.agreement.rights.DataSubjectRight;
-import nl.artikel28.agreement.subprocessing.ApprovalStatus;
 import nl.artikel28.agreement.subprocessing.ObjectionConsequence;
 import nl.artikel28.agreement.subprocessing.SubProcessingTerms;
 import nl.artikel28.agreement.subprocessing.SubProcessor;
 import nl.artikel28.agreement.subprocessing.SubProcessorAuthorisation;
 import nl.artikel28.agreement.subprocessing.SubProcessorChanges;
-import nl.artikel28.agreement.subprocessing.SubProcessorRole;
 import nl.artikel28.agreement.time.TimeLimit;
 import nl.artikel28.agreement.time.TimeSpan;
 import nl.artikel28.agreement.time.WorkingCalendar;
@@ -226,13 +224,7 @@ final class HandWritten implements Contender {
 
   private static boolean isAnyEngaged(List<SubProcessor> register) {
     for (SubProcessor entry : register) {
-      boolean isOther =
-          entry.role().isPresent() && entry.role().get() == SubProcessorRole.NOT_A_SUB_PROCESSOR;
-      boolean isGone =
-          entry.status().isPresent()
-              && (entry.status().get() == ApprovalStatus.REFUSED
-                  || entry.status().get() == ApprovalStatus.ENDED);
-      if (!isOther && !isGone) {
+      if (entry.isEngaged()) {
         return true;
       }
     }
