@@ -36,6 +36,11 @@ class WaiverPropertiesTest {
         .build();
   }
 
+  /** Of an item of a list that is not there nobody can take a fingerprint. */
+  private static boolean canBeWaived(Finding finding) {
+    return finding.fingerprint().isPresent() || finding.path().innermostItem().isEmpty();
+  }
+
   private static boolean isNamed(Finding finding, Waiver waiver) {
     return finding.rule().equals(waiver.rule())
         && finding.path().equals(waiver.path())
@@ -46,10 +51,12 @@ class WaiverPropertiesTest {
   void a_waiver_changes_no_finding_that_it_does_not_name(
       @ForAll("agreements") DataProcessingAgreement agreement, @ForAll int which) {
     Report report = reviewer.review(agreement, Review.on(TODAY));
-    if (report.findings().isEmpty()) {
+    List<Finding> waivable =
+        report.findings().stream().filter(WaiverPropertiesTest::canBeWaived).toList();
+    if (waivable.isEmpty()) {
       return;
     }
-    Finding chosen = report.findings().get(Math.floorMod(which, report.findings().size()));
+    Finding chosen = waivable.get(Math.floorMod(which, waivable.size()));
     Waiver waiver = on(chosen, report);
     Report applied = Waivers.builder().addWaivers(waiver).build().applyTo(report);
     assertThat(applied.outcomes()).isEqualTo(report.outcomes());
@@ -71,9 +78,7 @@ class WaiverPropertiesTest {
     Report report = reviewer.review(agreement, Review.on(TODAY));
     List<Waiver> all = report.findings().stream().map(each -> on(each, report)).toList();
     Report applied = Waivers.builder().waivers(all).build().applyTo(report);
-    // Of something that is in a list and not there any more nobody can take a fingerprint.
-    assertThat(applied.standing())
-        .allMatch(each -> each.fingerprint().isEmpty() && each.path().innermostItem().isPresent());
+    assertThat(applied.standing()).noneMatch(WaiverPropertiesTest::canBeWaived);
   }
 
   @Property(tries = 100)
