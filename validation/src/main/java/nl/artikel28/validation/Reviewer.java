@@ -129,9 +129,7 @@ public final class Reviewer {
   }
 
   private void requireValidOn(LocalDate date) {
-    boolean tooEarly = policy.validFrom().filter(date::isBefore).isPresent();
-    boolean tooLate = policy.validUntil().filter(date::isAfter).isPresent();
-    if (tooEarly || tooLate) {
+    if (!policy.isValidOn(date)) {
       throw new IllegalArgumentException(
           "the policy '%s' is not valid on %s".formatted(policy.name(), date));
     }

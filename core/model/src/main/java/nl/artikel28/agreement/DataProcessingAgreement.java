@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import nl.artikel28.agreement.assistance.AssistanceTerms;
 import nl.artikel28.agreement.audit.AuditTerms;
 import nl.artikel28.agreement.breach.BreachNotification;
@@ -151,23 +152,7 @@ public sealed interface DataProcessingAgreement permits ImmutableDataProcessingA
 
   /** {@return the parties that are controller or joint controller, as {@link #partiesAs} has it} */
   default List<Party> controllers() {
-    int strongest = 0;
-    for (Party party : parties()) {
-      strongest = Math.max(strongest, strengthAsController(party));
-    }
-    List<Party> controllers = new ArrayList<>();
-    for (Party party : parties()) {
-      if (strongest > 0 && strengthAsController(party) == strongest) {
-        controllers.add(party);
-      }
-    }
-    return List.copyOf(controllers);
-  }
-
-  private static int strengthAsController(Party party) {
-    return Math.max(
-        party.strengthAs(ProcessingRole.CONTROLLER),
-        party.strengthAs(ProcessingRole.JOINT_CONTROLLER));
+    return strongest(Party::strengthAsController);
   }
 
   /** {@return the first of the {@link #controllers}; if absent, no party has that role} */
@@ -190,20 +175,24 @@ public sealed interface DataProcessingAgreement permits ImmutableDataProcessingA
    * @param role the role
    */
   default List<Party> partiesAs(ProcessingRole role) {
-    int strongest = 0;
+    return strongest(party -> party.strengthAs(role));
+  }
+
+  private List<Party> strongest(ToIntFunction<Party> strength) {
+    int most = 0;
     for (Party party : parties()) {
-      strongest = Math.max(strongest, party.strengthAs(role));
+      most = Math.max(most, strength.applyAsInt(party));
     }
-    if (strongest == 0) {
+    if (most == 0) {
       return List.of();
     }
-    List<Party> strongestParties = new ArrayList<>();
+    List<Party> strongest = new ArrayList<>();
     for (Party party : parties()) {
-      if (party.strengthAs(role) == strongest) {
-        strongestParties.add(party);
+      if (strength.applyAsInt(party) == most) {
+        strongest.add(party);
       }
     }
-    return List.copyOf(strongestParties);
+    return List.copyOf(strongest);
   }
 
   /** {@return a builder without attributes} */

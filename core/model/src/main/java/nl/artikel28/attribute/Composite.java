@@ -4,17 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The shape of a value with attributes. */
 public final class Composite implements Shape {
 
+  /** To look at a type by reflection is dear, and always comes to the same. */
+  private static final ClassValue<Shape> SHAPES =
+      new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+          return new Shapes().of(type);
+        }
+      };
+
+  private static final Pattern NEXT_WORD = Pattern.compile("(?<=.)(?=[A-Z])");
+
   private final Class<?> type;
+  private final String kind;
   private final List<Attribute> attributes;
   private final Assembly assembly;
 
   Composite(Class<?> type, List<Attribute> attributes, Assembly assembly) {
     this.type = type;
+    this.kind = NEXT_WORD.matcher(type.getSimpleName()).replaceAll("_").toUpperCase(Locale.ROOT);
     this.attributes = attributes;
     this.assembly = assembly;
   }
@@ -26,7 +40,7 @@ public final class Composite implements Shape {
    * @throws IllegalArgumentException when the type has no attributes
    */
   public static Composite of(Class<?> type) {
-    if (new Shapes().of(type) instanceof Composite composite) {
+    if (SHAPES.get(type) instanceof Composite composite) {
       return composite;
     }
     throw new IllegalArgumentException(type.getName() + " has no attributes");
@@ -42,7 +56,7 @@ public final class Composite implements Shape {
    * PERSON}}
    */
   public String kind() {
-    return type.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+    return kind;
   }
 
   /** {@return the attributes in the order of their declaration, derived ones last} */

@@ -28,6 +28,15 @@ public sealed interface DatedNorm permits ImmutableDatedNorm {
   /** {@return where this is written; if absent, nowhere in particular} */
   Optional<@Filled String> reference();
 
+  /**
+   * {@return whether it holds on a day}
+   *
+   * @param day the day
+   */
+  default boolean holdsOn(LocalDate day) {
+    return Validity.includes(validFrom(), validUntil(), day);
+  }
+
   /** {@return a builder without attributes} */
   static Builder builder() {
     return new Builder();

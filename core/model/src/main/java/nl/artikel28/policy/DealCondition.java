@@ -5,7 +5,6 @@ import java.util.Set;
 import nl.artikel28.agreement.DataProcessingAgreement;
 import nl.artikel28.agreement.data.DataMark;
 import nl.artikel28.agreement.data.PersonalDataCategory;
-import nl.artikel28.agreement.data.PersonalDataTerms;
 import nl.artikel28.agreement.party.Party;
 import nl.artikel28.agreement.party.Sector;
 import nl.artikel28.constraint.Filled;
@@ -49,7 +48,7 @@ public sealed interface DealCondition permits ImmutableDealCondition {
   private boolean hasMark(DataProcessingAgreement agreement) {
     for (PersonalDataCategory category : agreed(agreement)) {
       for (DataMark mark : marks()) {
-        if (!category.offered() && category.bears(mark)) {
+        if (category.bears(mark)) {
           return true;
         }
       }
@@ -59,15 +58,19 @@ public sealed interface DealCondition permits ImmutableDealCondition {
 
   private boolean hasLevel(DataProcessingAgreement agreement) {
     for (PersonalDataCategory category : agreed(agreement)) {
-      if (!category.offered() && category.classification().filter(levels()::contains).isPresent()) {
+      if (category.classification().filter(levels()::contains).isPresent()) {
         return true;
       }
     }
     return false;
   }
 
+  /** The data that are agreed, without the options of a template that nobody has chosen. */
   private static List<PersonalDataCategory> agreed(DataProcessingAgreement agreement) {
-    return agreement.data().map(PersonalDataTerms::categories).orElse(List.of());
+    return agreement.data().stream()
+        .flatMap(data -> data.categories().stream())
+        .filter(category -> !category.offered())
+        .toList();
   }
 
   /** {@return a builder without attributes} */

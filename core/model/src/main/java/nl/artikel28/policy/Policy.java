@@ -38,6 +38,15 @@ public sealed interface Policy permits ImmutablePolicy {
   /** {@return the last day on which it may be used; if absent, any} */
   Optional<LocalDate> validUntil();
 
+  /**
+   * {@return whether it may be used on a day}
+   *
+   * @param day the day
+   */
+  default boolean isValidOn(LocalDate day) {
+    return Validity.includes(validFrom(), validUntil(), day);
+  }
+
   /** {@return the name of the policy that it extends; if absent, it stands by itself} */
   Optional<@Filled String> base();
 

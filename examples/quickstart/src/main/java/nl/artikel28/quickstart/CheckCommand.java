@@ -55,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     DataProcessingAgreement read = Inputs.agreement(agreement);
-    Reviewer reviewer = Inputs.reviewer(options.policy());
+    Reviewer reviewer = Inputs.reviewer(Inputs.policy(options.policy()));
     Review review = Review.on(date == null ? LocalDate.now(ZoneId.systemDefault()) : date);
     Report report = review(reviewer, read, template ? review.ofTemplate() : review);
     if (waivers != null) {

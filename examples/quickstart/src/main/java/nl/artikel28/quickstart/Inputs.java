@@ -43,24 +43,24 @@ final class Inputs {
     return read("waivers", file, List.of(), WaiversJson::read);
   }
 
-  static Reviewer reviewer(String policyNameOrFile) {
+  static Reviewer reviewer(Policy policy) {
     try {
-      return Reviewer.under(policy(policyNameOrFile));
+      return Reviewer.under(policy);
     } catch (IllegalArgumentException e) {
       throw new UnusableInputException(String.valueOf(e.getMessage()));
     }
   }
 
   /** A policy and those that it extends, each with what it extends merged into it. */
-  static List<Policy> lineage(String policyNameOrFile) {
+  static List<Policy> lineage(Policy policy) {
     List<Policy> lineage = new ArrayList<>();
-    Policy policy = policy(policyNameOrFile).resolved();
-    lineage.add(policy);
-    policy.lineage().forEach(base -> lineage.add(policy(base).resolved()));
+    Policy whole = policy.resolved();
+    lineage.add(whole);
+    whole.lineage().forEach(base -> lineage.add(policy(base).resolved()));
     return lineage;
   }
 
-  private static Policy policy(String nameOrFile) {
+  static Policy policy(String nameOrFile) {
     Policy builtIn = BUILT_IN.get(nameOrFile);
     return builtIn != null
         ? builtIn

@@ -2,6 +2,7 @@ package nl.artikel28.quickstart;
 
 import java.util.concurrent.Callable;
 import nl.artikel28.json.RulesJson;
+import nl.artikel28.policy.Policy;
 import nl.artikel28.report.RuleListing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,12 +19,12 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RuleListing listing = Inputs.reviewer(options.policy()).rules();
+    Policy policy = Inputs.policy(options.policy());
+    RuleListing listing = Inputs.reviewer(policy).rules();
     if (options.isJson()) {
       options.out().print(RulesJson.write(listing));
     } else {
-      new RulesText(options.locale(), Inputs.lineage(options.policy()))
-          .print(listing, options.out());
+      new RulesText(options.locale(), Inputs.lineage(policy)).print(listing, options.out());
     }
     options.out().flush();
     return Quickstart.FINE;

@@ -13,7 +13,6 @@ import nl.artikel28.agreement.audit.OnSiteInspection;
 import nl.artikel28.agreement.duty.Duty;
 import nl.artikel28.agreement.duty.Extent;
 import nl.artikel28.attribute.AttributePath;
-import nl.artikel28.report.Argument;
 import nl.artikel28.report.Finding;
 import nl.artikel28.validation.catalogue.CatalogueRule;
 import nl.artikel28.validation.catalogue.Cite;
@@ -56,7 +55,7 @@ final class AuditsAndInspectionsAreAllowed extends CatalogueRule {
     }
     List<Finding> findings = new ArrayList<>();
     if (audits.get().extent() == Extent.PARTIAL) {
-      findings.add(partial(audits.get(), context).severity(WARNING).build());
+      findings.add(partial(context, AUDITS, audits.get()).severity(WARNING).build());
     }
     if (audit.onSite().isPresent() && audit.onSite().get() == OnSiteInspection.EXCLUDED) {
       findings.add(found(context, ON_SITE, "noInspection").severity(WARNING).build());
@@ -65,11 +64,5 @@ final class AuditsAndInspectionsAreAllowed extends CatalogueRule {
       findings.add(found(context, REPORT_REPLACES, "replaced").severity(WARNING).build());
     }
     return findings.isEmpty() ? satisfied() : violated(findings);
-  }
-
-  private Finding.Builder partial(Duty audits, RuleContext context) {
-    return audits.onlyFor().isEmpty()
-        ? found(context, AUDITS, "partial")
-        : found(context, AUDITS, "partialOnly", Argument.quotes("onlyFor", audits.onlyFor()));
   }
 }

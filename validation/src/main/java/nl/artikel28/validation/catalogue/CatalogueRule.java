@@ -3,6 +3,7 @@ package nl.artikel28.validation.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.artikel28.agreement.duty.Duty;
 import nl.artikel28.agreement.text.Elsewhere;
 import nl.artikel28.agreement.text.ElsewhereKind;
 import nl.artikel28.agreement.text.TermState;
@@ -86,9 +87,7 @@ public abstract class CatalogueRule extends Rule {
    */
   protected final Verdict missing(
       RuleContext context, AttributePath path, Finding.Builder finding) {
-    return context.stateOfAbsent(path) == TermState.ELSEWHERE
-        ? elsewhere(context, path)
-        : violated(finding.build());
+    return isElsewhere(context, path) ? elsewhere(context, path) : violated(finding.build());
   }
 
   /**
@@ -187,6 +186,20 @@ public abstract class CatalogueRule extends Rule {
   protected final Finding.Builder found(
       RuleContext context, AttributePath path, LocalisedText sentence, Argument... arguments) {
     return completed(finding(context, path, sentence, arguments), arguments);
+  }
+
+  /**
+   * {@return a finding on a duty in part: {@code partialOnly} with the cases it is for as {@code
+   * {onlyFor}}, or {@code partial} where it names none}
+   *
+   * @param context the agreement
+   * @param path the attribute that holds the duty
+   * @param duty the duty
+   */
+  protected final Finding.Builder partial(RuleContext context, AttributePath path, Duty duty) {
+    return duty.onlyFor().isEmpty()
+        ? found(context, path, "partial")
+        : found(context, path, "partialOnly", Argument.quotes("onlyFor", duty.onlyFor()));
   }
 
   /**
@@ -302,6 +315,11 @@ public abstract class CatalogueRule extends Rule {
       }
     }
     return finding;
+  }
+
+  /** A text that all rules of the catalogue share. */
+  static LocalisedText commonText(String key) {
+    return COMMON.get(key);
   }
 
   /**

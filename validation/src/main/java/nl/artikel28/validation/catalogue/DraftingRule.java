@@ -48,7 +48,7 @@ public abstract class DraftingRule extends CatalogueRule {
       RuleTexts texts, RuleDescription.Builder description, Set<DraftingDefect> defects) {
     super(texts, description);
     this.defects = defects;
-    this.unread = Message.of(RuleTexts.beside(DraftingRule.class).get("unread"));
+    this.unread = Message.of(CatalogueRule.commonText("unread"));
   }
 
   @Override
@@ -64,7 +64,16 @@ public abstract class DraftingRule extends CatalogueRule {
     if (!findings.isEmpty()) {
       return violated(findings);
     }
-    return isSettled(context) ? satisfied() : undetermined(unread, TEXT, context);
+    return isSettled(context) ? satisfied() : unread(context);
+  }
+
+  /**
+   * {@return the verdict that nobody has looked}
+   *
+   * @param context the agreement
+   */
+  protected Verdict unread(RuleContext context) {
+    return undetermined(unread, TEXT, context);
   }
 
   /**
@@ -104,7 +113,14 @@ public abstract class DraftingRule extends CatalogueRule {
     return description().severity();
   }
 
-  private Finding findingOn(DraftingRemark remark, int index, RuleContext context) {
+  /**
+   * {@return the finding on a remark}
+   *
+   * @param remark the remark
+   * @param index its place in the list
+   * @param context the agreement
+   */
+  protected Finding findingOn(DraftingRemark remark, int index, RuleContext context) {
     AttributePath path = remark.path().orElse(REMARKS.item(index));
     String variant = variantOf(remark.defect());
     LocalisedText sentence = text(remark.words().isEmpty() ? variant : variant + "Words");
@@ -120,6 +136,16 @@ public abstract class DraftingRule extends CatalogueRule {
     Finding.Builder finding =
         found(context, path, sentence, arguments.toArray(new Argument[0]))
             .severity(severityOf(remark));
+    return inClausesOf(remark, finding);
+  }
+
+  /**
+   * {@return a finding in the clauses that a remark names, where it names any}
+   *
+   * @param remark the remark
+   * @param finding the finding
+   */
+  protected static Finding inClausesOf(DraftingRemark remark, Finding.Builder finding) {
     return remark.clauses().isEmpty() ? finding.build() : finding.clauses(remark.clauses()).build();
   }
 

@@ -3,8 +3,6 @@ package nl.artikel28.validation.catalogue;
 import java.util.Optional;
 import nl.artikel28.agreement.duty.Duty;
 import nl.artikel28.attribute.AttributePath;
-import nl.artikel28.report.Argument;
-import nl.artikel28.report.Finding;
 import nl.artikel28.report.RuleDescription;
 import nl.artikel28.report.Severity;
 import nl.artikel28.validation.rule.RuleContext;
@@ -50,14 +48,8 @@ public abstract class DutyRule extends CatalogueRule {
     }
     return switch (duty.get().extent()) {
       case FULL -> satisfied();
-      case PARTIAL -> violated(partial(context, duty.get()).severity(whenPartial).build());
+      case PARTIAL -> violated(partial(context, path, duty.get()).severity(whenPartial).build());
       case NONE -> violated(found(context, path, "excluded").build());
     };
-  }
-
-  private Finding.Builder partial(RuleContext context, Duty duty) {
-    return duty.onlyFor().isEmpty()
-        ? found(context, path, "partial")
-        : found(context, path, "partialOnly", Argument.quotes("onlyFor", duty.onlyFor()));
   }
 }

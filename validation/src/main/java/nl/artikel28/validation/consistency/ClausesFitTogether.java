@@ -45,13 +45,13 @@ final class ClausesFitTogether extends DraftingRule {
   @Override
   protected void lookFurther(RuleContext context, List<Finding> findings) {
     List<Clause> clauses = context.terms().text().clauses();
-    @Nullable Map<Long, Integer> seen = null;
+    @Nullable Map<String, Integer> seen = null;
     for (int i = 0; i < clauses.size(); i++) {
       Optional<String> text = clauses.get(i).text();
       if (text.isPresent() && text.get().length() >= SHORTEST_CLAUSE) {
         seen = seen == null ? new HashMap<>() : seen;
-        Integer first = seen.putIfAbsent(fingerprint(text.get()), i);
-        if (first != null && saysTheSame(clauses.get(first), clauses.get(i))) {
+        Integer first = seen.putIfAbsent(plain(text.get()), i);
+        if (first != null) {
           tell(clauses.get(first).number(), i, context, findings);
         }
       }
@@ -68,22 +68,7 @@ final class ClausesFitTogether extends DraftingRule {
     }
   }
 
-  /** Equal for texts that differ in case and white space only, and seldom for others. */
-  private static long fingerprint(String text) {
-    long print = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Character.isWhitespace(c)) {
-        print = 31 * print + Character.toLowerCase(c);
-      }
-    }
-    return print;
-  }
-
-  private static boolean saysTheSame(Clause one, Clause other) {
-    return plain(one.text().orElseThrow()).equals(plain(other.text().orElseThrow()));
-  }
-
+  /** The same for texts that differ in case and white space only. */
   private static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {

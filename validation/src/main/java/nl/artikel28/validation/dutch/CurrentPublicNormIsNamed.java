@@ -63,7 +63,7 @@ final class CurrentPublicNormIsNamed extends SectorNormRule {
       if (meant.isEmpty()) {
         continue;
       }
-      boolean current = NormNames.isInForce(meant.get(), context.date());
+      boolean current = meant.get().holdsOn(context.date());
       if (current && !norm.offered()) {
         return satisfied();
       }

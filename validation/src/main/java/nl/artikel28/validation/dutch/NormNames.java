@@ -25,7 +25,7 @@ final class NormNames {
     for (DatedNorm norm : table.norms()) {
       String wanted = withEdition(norm.name(), norm.edition());
       boolean better =
-          wanted.length() > length || (wanted.length() == length && isInForce(norm, date));
+          wanted.length() > length || (wanted.length() == length && norm.holdsOn(date));
       if (better && contains(words, wanted)) {
         found = Optional.of(norm);
         length = wanted.length();
@@ -34,16 +34,10 @@ final class NormNames {
     return found;
   }
 
-  /** Whether a norm holds on a day. */
-  static boolean isInForce(DatedNorm norm, LocalDate date) {
-    return (norm.validFrom().isEmpty() || !norm.validFrom().get().isAfter(date))
-        && (norm.validUntil().isEmpty() || !norm.validUntil().get().isBefore(date));
-  }
-
   /** Whether a table has a norm that holds on a day. */
   static boolean hasOneInForce(NormTable table, LocalDate date) {
     for (DatedNorm norm : table.norms()) {
-      if (isInForce(norm, date)) {
+      if (norm.holdsOn(date)) {
         return true;
       }
     }
@@ -54,7 +48,7 @@ final class NormNames {
   static List<LocalisedText> inForce(NormTable table, LocalDate date) {
     List<LocalisedText> names = new ArrayList<>();
     for (DatedNorm norm : table.norms()) {
-      if (isInForce(norm, date)) {
+      if (norm.holdsOn(date)) {
         String name = withEdition(norm.name(), norm.edition());
         names.add(new LocalisedText(name, name));
       }

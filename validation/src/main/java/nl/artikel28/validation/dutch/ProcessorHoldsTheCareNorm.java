@@ -173,8 +173,7 @@ final class ProcessorHoldsTheCareNorm extends SectorNormRule {
       if (meant.isEmpty()) {
         return;
       }
-      Optional<Gap> gap =
-          NormNames.isInForce(meant.get(), date) ? proof.gap(date) : Optional.of(Gap.OUTDATED);
+      Optional<Gap> gap = meant.get().holdsOn(date) ? proof.gap(date) : Optional.of(Gap.OUTDATED);
       if (gap.isEmpty()) {
         isMet = true;
       } else if (nearest.isEmpty() || gap.get().compareTo(nearest.get().gap()) < 0) {

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.artikel28.agreement.duty.Side;
 import nl.artikel28.agreement.party.Party;
 import nl.artikel28.agreement.party.PartyRole;
+import nl.artikel28.agreement.party.ProcessingRole;
 
 /** Who stands on which side. A joint controller is a controller; a sub-processor is on no side. */
 final class Sides {
@@ -21,12 +22,7 @@ final class Sides {
 
   /** Whether a party stands on a side, for all processing or for an activity. */
   static boolean isOn(Side side, Party party) {
-    for (PartyRole role : party.roles()) {
-      if (isOn(side, role)) {
-        return true;
-      }
-    }
-    return false;
+    return strength(side, party) > 0;
   }
 
   /** Whether anyone stands on a side. */
@@ -41,13 +37,11 @@ final class Sides {
 
   /** How strongly a party stands on a side, as {@link PartyRole#strength} counts. */
   static int strength(Side side, Party party) {
-    int strength = 0;
-    for (PartyRole role : party.roles()) {
-      if (isOn(side, role)) {
-        strength = Math.max(strength, role.strength());
-      }
-    }
-    return strength;
+    return switch (side) {
+      case CONTROLLER -> party.strengthAsController();
+      case PROCESSOR -> party.strengthAs(ProcessingRole.PROCESSOR);
+      case BOTH -> 0;
+    };
   }
 
   /**

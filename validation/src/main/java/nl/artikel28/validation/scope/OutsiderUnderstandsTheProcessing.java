@@ -4,12 +4,11 @@ import static nl.artikel28.report.Layer.STATUTE;
 import static nl.artikel28.report.RuleKind.DEVIATION;
 import static nl.artikel28.report.Severity.WARNING;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import nl.artikel28.agreement.scope.ProcessingPurpose;
 import nl.artikel28.agreement.scope.ProcessingScope;
-import nl.artikel28.agreement.text.AgreementText;
 import nl.artikel28.agreement.text.DraftingDefect;
 import nl.artikel28.agreement.text.DraftingRemark;
 import nl.artikel28.attribute.AttributePath;
@@ -18,8 +17,8 @@ import nl.artikel28.policy.WordWish;
 import nl.artikel28.report.Argument;
 import nl.artikel28.report.Finding;
 import nl.artikel28.report.Message;
-import nl.artikel28.validation.catalogue.CatalogueRule;
 import nl.artikel28.validation.catalogue.Cite;
+import nl.artikel28.validation.catalogue.DraftingRule;
 import nl.artikel28.validation.catalogue.RuleTexts;
 import nl.artikel28.validation.rule.RuleContext;
 import nl.artikel28.validation.rule.Verdict;
@@ -29,7 +28,7 @@ import nl.artikel28.validation.rule.Verdict;
  * What a reader noted counts first; where nobody noted anything, the words are counted that the
  * policy does not call generic.
  */
-final class OutsiderUnderstandsTheProcessing extends CatalogueRule {
+final class OutsiderUnderstandsTheProcessing extends DraftingRule {
 
   private static final AttributePath SCOPE = AttributePath.of("scope");
   private static final AttributePath SUBJECT_MATTER = SCOPE.child("subjectMatter");
@@ -45,52 +44,55 @@ final class OutsiderUnderstandsTheProcessing extends CatalogueRule {
             .kind(DEVIATION)
             .severity(WARNING)
             .addParameters("genericWords", "minimumWords")
-            .addBases(Cite.guidelines072020("112"), Cite.guidelines072020("114")));
+            .addBases(Cite.guidelines072020("112"), Cite.guidelines072020("114")),
+        EnumSet.of(DraftingDefect.GENERIC_WORDING));
   }
 
   @Override
   public Verdict judge(RuleContext context) {
     ProcessingScope scope = context.terms().scope();
-    if (scope.subjectMatter().isEmpty() && scope.nature().isEmpty() && scope.purposes().isEmpty()) {
-      return unstated(context, SCOPE);
-    }
-    AgreementText written = context.terms().text();
-    List<Finding> findings = new ArrayList<>();
-    judgeRemarks(written.remarks(), context, findings);
-    Optional<WordWish> generic = context.policy().genericWords();
-    boolean counted = generic.isPresent() && generic.get().fit(context.agreement().language());
-    if (counted) {
-      judgeWords(scope, generic.get().values(), context, findings);
-    }
-    if (!findings.isEmpty()) {
-      return violated(findings);
-    }
-    return counted || written.readFor().contains(DraftingDefect.GENERIC_WORDING)
-        ? satisfied()
-        : undetermined(Message.of(text("unread")), SCOPE, context);
+    return scope.subjectMatter().isEmpty() && scope.nature().isEmpty() && scope.purposes().isEmpty()
+        ? unstated(context, SCOPE)
+        : super.judge(context);
   }
 
-  private void judgeRemarks(
-      List<DraftingRemark> remarks, RuleContext context, List<Finding> findings) {
-    for (DraftingRemark remark : remarks) {
-      if (concernsScope(remark)) {
-        findings.add(findingOn(remark, context));
-      }
-    }
-  }
-
-  private static boolean concernsScope(DraftingRemark remark) {
-    return remark.defect() == DraftingDefect.GENERIC_WORDING
+  @Override
+  protected boolean concerns(DraftingRemark remark, RuleContext context) {
+    return super.concerns(remark, context)
         && (remark.path().isEmpty() || remark.path().get().isWithin(SCOPE));
   }
 
-  private Finding findingOn(DraftingRemark remark, RuleContext context) {
+  @Override
+  protected Finding findingOn(DraftingRemark remark, int index, RuleContext context) {
     AttributePath path = remark.path().orElse(SCOPE);
-    Finding.Builder finding =
+    return inClausesOf(
+        remark,
         remark.words().isEmpty()
             ? found(context, path, "remark")
-            : found(context, path, "remarkOnWords", Argument.quotes("words", remark.words()));
-    return remark.clauses().isEmpty() ? finding.build() : finding.clauses(remark.clauses()).build();
+            : found(context, path, "remarkOnWords", Argument.quotes("words", remark.words())));
+  }
+
+  @Override
+  protected void lookFurther(RuleContext context, List<Finding> findings) {
+    if (areWordsCounted(context)) {
+      List<String> generic = context.policy().genericWords().orElseThrow().values();
+      judgeWords(context.terms().scope(), generic, context, findings);
+    }
+  }
+
+  @Override
+  protected boolean isSettled(RuleContext context) {
+    return areWordsCounted(context) || super.isSettled(context);
+  }
+
+  @Override
+  protected Verdict unread(RuleContext context) {
+    return undetermined(Message.of(text("unread")), SCOPE, context);
+  }
+
+  private static boolean areWordsCounted(RuleContext context) {
+    Optional<WordWish> generic = context.policy().genericWords();
+    return generic.isPresent() && generic.get().fit(context.agreement().language());
   }
 
   private void judgeWords(
@@ -136,17 +138,5 @@ final class OutsiderUnderstandsTheProcessing extends CatalogueRule {
                   Argument.quote("actual", text))
               .build());
     }
-  }
-
-  /** Whether a reader noted something on a text, on a part of it or on what it belongs to. */
-  private static boolean isRemarked(AttributePath path, RuleContext context) {
-    for (DraftingRemark remark : context.terms().text().remarks()) {
-      if (concernsScope(remark)
-          && remark.path().isPresent()
-          && (path.isWithin(remark.path().get()) || remark.path().get().isWithin(path))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

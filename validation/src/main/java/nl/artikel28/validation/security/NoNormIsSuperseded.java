@@ -28,9 +28,6 @@ import nl.artikel28.validation.rule.Verdict;
  */
 final class NoNormIsSuperseded extends CatalogueRule {
 
-  private static final AttributePath NORMS = AttributePath.of("security.norms");
-  private static final AttributePath ASSURANCES = AttributePath.of("security.assurances");
-
   NoNormIsSuperseded(RuleTexts texts) {
     super(
         texts,
@@ -55,20 +52,21 @@ final class NoNormIsSuperseded extends CatalogueRule {
     List<Finding> findings = new ArrayList<>(0);
     for (int i = 0; i < norms.size(); i++) {
       SecurityNorm norm = norms.get(i);
-      judge(norm.name(), norm.edition(), NORMS.item(i), table.get(), context, findings);
+      judge(norm.name(), norm.edition(), Proof.NORMS.item(i), table.get(), context, findings);
     }
     for (int i = 0; i < assurances.size(); i++) {
       Optional<String> label = assurances.get(i).label();
       if (label.isPresent()) {
         Optional<String> edition = assurances.get(i).edition();
-        judge(label.get(), edition, ASSURANCES.item(i), table.get(), context, findings);
+        judge(label.get(), edition, Proof.ASSURANCES.item(i), table.get(), context, findings);
       }
     }
     if (!findings.isEmpty()) {
       return violated(findings);
     }
-    boolean nothingNamed = norms.isEmpty() && (assurances.isEmpty() || isElsewhere(context, NORMS));
-    return nothingNamed ? unstated(context, NORMS) : satisfied();
+    boolean nothingNamed =
+        norms.isEmpty() && (assurances.isEmpty() || isElsewhere(context, Proof.NORMS));
+    return nothingNamed ? unstated(context, Proof.NORMS) : satisfied();
   }
 
   private void judge(

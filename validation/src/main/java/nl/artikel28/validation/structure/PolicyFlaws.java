@@ -13,12 +13,9 @@ import nl.artikel28.policy.LadderCase;
 import nl.artikel28.policy.LadderStep;
 import nl.artikel28.policy.Policy;
 import nl.artikel28.policy.TimeLadder;
-import nl.artikel28.validation.catalogue.RuleTexts;
 
 /** Refuses policies by which nobody can judge, and those that want less than the law. */
 public final class PolicyFlaws {
-
-  private static final RuleTexts TEXTS = RuleTexts.beside(PolicyFlaws.class);
 
   private final Policy policy;
   private final WorkingCalendar calendar;
@@ -37,8 +34,7 @@ public final class PolicyFlaws {
    */
   public static void refuse(Policy policy) {
     for (Flaw flaw : Structure.instance().flawsOf(policy)) {
-      throw refusal(
-          policy, flaw.path() + ": " + WellFormed.sentence(TEXTS, flaw).in(Locale.ENGLISH));
+      throw refusal(policy, flaw.path() + ": " + WellFormed.sentence(flaw).in(Locale.ENGLISH));
     }
     PolicyFlaws flaws = new PolicyFlaws(policy);
     flaws.checkAtMost("breachNotice", policy.breachNotice());

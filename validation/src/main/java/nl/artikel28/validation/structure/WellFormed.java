@@ -62,8 +62,8 @@ public final class WellFormed extends CatalogueRule {
   }
 
   /** What is wrong with a value that has no place in an agreement. */
-  static LocalisedText sentence(RuleTexts texts, Flaw flaw) {
-    return texts.get("STR-01." + variant(flaw.key()));
+  static LocalisedText sentence(Flaw flaw) {
+    return RuleTexts.beside(WellFormed.class).get("STR-01." + variant(flaw.key()));
   }
 
   /** The texts here are those of the constraints, without what only a host's validator needs. */

@@ -1,6 +1,8 @@
 package nl.artikel28.validation.subprocessing;
 
+import java.util.List;
 import nl.artikel28.agreement.subprocessing.SubProcessingTerms;
+import nl.artikel28.agreement.subprocessing.SubProcessor;
 import nl.artikel28.agreement.subprocessing.SubProcessorAuthorisation;
 import nl.artikel28.attribute.AttributePath;
 
@@ -22,6 +24,16 @@ final class Authorisation {
   static boolean isSpecific(SubProcessorAuthorisation authorisation) {
     return authorisation == SubProcessorAuthorisation.SPECIFIC
         || authorisation == SubProcessorAuthorisation.MIXED;
+  }
+
+  /** Whether a list holds a sub-processor that processes data. */
+  static boolean isAnyEngaged(List<SubProcessor> register) {
+    for (SubProcessor entry : register) {
+      if (entry.isEngaged()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the text says that sub-processors are not allowed. */

@@ -39,7 +39,7 @@ final class AuthorisationIsNotMixed extends CatalogueRule {
       return violated(found(context, AUTHORISATION, "mixed").build());
     }
     return Authorisation.isRefused(context.terms().subProcessing())
-            && SubProcessorsAreListed.isAnyEngaged(context.terms().subProcessing().register())
+            && Authorisation.isAnyEngaged(context.terms().subProcessing().register())
         ? violated(found(context, AUTHORISATION, "refusedButListed").build())
         : satisfied();
   }

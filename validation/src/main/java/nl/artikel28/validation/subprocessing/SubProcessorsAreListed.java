@@ -32,8 +32,8 @@ final class SubProcessorsAreListed extends CatalogueRule {
   private static final AttributePath REGISTER_DATE = SUB_PROCESSING.child("registerDate");
   private static final AttributePath REGISTER_LINK = SUB_PROCESSING.child("registerLink");
 
-  /** Sub-processors that process nothing. */
-  private static final Set<ApprovalStatus> NOT_ENGAGED =
+  /** Sub-processors that no longer come into question. */
+  private static final Set<ApprovalStatus> GONE =
       EnumSet.of(ApprovalStatus.REFUSED, ApprovalStatus.ENDED);
 
   private final Verdict refused;
@@ -63,7 +63,7 @@ final class SubProcessorsAreListed extends CatalogueRule {
     List<Finding> findings = new ArrayList<>();
     boolean listed = false;
     for (int i = 0; i < register.size(); i++) {
-      if (isEngaged(register.get(i))) {
+      if (belongsOnTheList(register.get(i))) {
         listed = true;
         judgeEntry(register.get(i), i, context, findings);
       }
@@ -77,20 +77,11 @@ final class SubProcessorsAreListed extends CatalogueRule {
     return findings.isEmpty() ? satisfied() : violated(findings);
   }
 
-  /** Whether a list holds a sub-processor that processes data. */
-  static boolean isAnyEngaged(List<SubProcessor> register) {
-    for (SubProcessor entry : register) {
-      if (entry.isEngaged()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isEngaged(SubProcessor entry) {
+  /** One that is only asked for belongs on the list as well, with all that is wanted of it. */
+  private static boolean belongsOnTheList(SubProcessor entry) {
     boolean isNone =
         entry.role().isPresent() && entry.role().get() == SubProcessorRole.NOT_A_SUB_PROCESSOR;
-    boolean isGone = entry.status().isPresent() && NOT_ENGAGED.contains(entry.status().get());
+    boolean isGone = entry.status().isPresent() && GONE.contains(entry.status().get());
     return !isNone && !isGone;
   }
 

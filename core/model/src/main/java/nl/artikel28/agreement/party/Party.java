@@ -86,6 +86,12 @@ public sealed interface Party permits ImmutableParty {
     return strength;
   }
 
+  /** {@return how strongly the party is controller, alone or jointly, counted in the same way} */
+  default int strengthAsController() {
+    return Math.max(
+        strengthAs(ProcessingRole.CONTROLLER), strengthAs(ProcessingRole.JOINT_CONTROLLER));
+  }
+
   /** {@return a builder without attributes} */
   static Builder builder() {
     return new Builder();
