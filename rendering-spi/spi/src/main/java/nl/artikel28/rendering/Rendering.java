@@ -1,0 +1,98 @@
+package nl.artikel28.rendering;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.Set;
+import nl.artikel28.rendering.document.Document;
+
+/** The way to write one format. It can be used again and again, by several threads. */
+public final class Rendering {
+
+  private final RendererProvider provider;
+  private final Theme theme;
+  private final Instant created;
+
+  Rendering(RendererProvider provider) {
+    this(provider, Theme.PLAIN, RenderContext.NO_MOMENT);
+  }
+
+  private Rendering(RendererProvider provider, Theme theme, Instant created) {
+    this.provider = provider;
+    this.theme = theme;
+    this.created = created;
+  }
+
+  /** {@return the name of the format} */
+  public String format() {
+    return provider.format();
+  }
+
+  /** {@return the media type} */
+  public String mediaType() {
+    return provider.mediaType();
+  }
+
+  /** {@return the ending of file names, without the dot} */
+  public String extension() {
+    return provider.extension();
+  }
+
+  /** {@return what the format can carry beside text} */
+  public Set<Capability> capabilities() {
+    return Set.copyOf(provider.capabilities());
+  }
+
+  /**
+   * {@return the same with another theme}
+   *
+   * @param theme the theme
+   */
+  public Rendering with(Theme theme) {
+    return new Rendering(provider, theme, created);
+  }
+
+  /**
+   * {@return the same with the moment that the file bears as its date}
+   *
+   * @param created the moment
+   */
+  public Rendering createdAt(Instant created) {
+    return new Rendering(provider, theme, created);
+  }
+
+  /**
+   * Writes a document.
+   *
+   * @param document the document
+   * @param out where to write; it is flushed and not closed
+   * @throws IOException when the stream fails
+   * @throws RenderingException when the renderer fails; nothing is written then
+   */
+  public void render(Document document, OutputStream out) throws IOException {
+    out.write(render(document));
+    out.flush();
+  }
+
+  /**
+   * {@return a document in this format}
+   *
+   * @param document the document
+   * @throws RenderingException when the renderer fails
+   */
+  public byte[] render(Document document) {
+    RenderContext context = RenderContext.in(document.language()).with(theme).createdAt(created);
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    try {
+      provider.newRenderer(context).render(document, whole);
+    } catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {
+      throw new RenderingException(
+          format(),
+          "the renderer of the format '%s' (%s) failed: %s"
+              .formatted(format(), provider.getClass().getName(), e),
+          e);
+    }
+    return whole.toByteArray();
+  }
+}

@@ -1,0 +1,5 @@
+/** Plain text. */
+@NullMarked
+package nl.artikel28.rendering.text;
+
+import org.jspecify.annotations.NullMarked;
