@@ -3,6 +3,7 @@
 module nl.artikel28.quickstart {
   requires nl.artikel28.core;
   requires nl.artikel28.json;
+  requires nl.artikel28.rendering;
   requires nl.artikel28.validation;
   requires info.picocli;
   requires static org.jspecify;

@@ -10,6 +10,7 @@ module nl.artikel28.rendering {
   requires static transitive org.jspecify;
 
   exports nl.artikel28.rendering;
+  exports nl.artikel28.rendering.assembly;
   exports nl.artikel28.rendering.document;
 
   uses nl.artikel28.rendering.RendererProvider;

@@ -1,10 +1,9 @@
 package nl.artikel28.report;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import nl.artikel28.text.LocalisedText;
+import nl.artikel28.text.Dates;
 
 /** Puts arguments into sentences; what an argument holds is never read as a template. */
 final class Sentences {
@@ -44,7 +43,7 @@ final class Sentences {
     } else if (argument instanceof Argument.Span span) {
       return span.value().in(locale);
     } else if (argument instanceof Argument.Day day) {
-      return date(day.value(), locale);
+      return Dates.in(locale, day.value());
     } else if (argument instanceof Argument.Quote quote) {
       return quoted(quote.value());
     } else if (argument instanceof Argument.Quotes quotes) {
@@ -59,40 +58,5 @@ final class Sentences {
 
   private static String quoted(String words) {
     return "\u201c" + words + "\u201d";
-  }
-
-  private static final String[] DUTCH_MONTHS = {
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december"
-  };
-  private static final String[] ENGLISH_MONTHS = {
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December"
-  };
-
-  /** Our own months, for the same words on every machine. */
-  private static String date(LocalDate day, Locale locale) {
-    String[] months = LocalisedText.isDutch(locale) ? DUTCH_MONTHS : ENGLISH_MONTHS;
-    return day.getDayOfMonth() + " " + months[day.getMonthValue() - 1] + " " + day.getYear();
   }
 }

@@ -1,14 +1,13 @@
 package nl.artikel28.quickstart;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Locale;
 import java.util.concurrent.Callable;
-import nl.artikel28.agreement.DataProcessingAgreement;
 import nl.artikel28.json.ReportJson;
+import nl.artikel28.rendering.Renderers;
+import nl.artikel28.rendering.assembly.ReportAssembler;
 import nl.artikel28.report.Report;
-import nl.artikel28.validation.Review;
-import nl.artikel28.validation.Reviewer;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,53 +28,46 @@ import picocli.CommandLine.Parameters;
     })
 final class CheckCommand implements Callable<Integer> {
 
+  /** A format of the output. */
+  enum Format {
+    TEXT,
+    JSON,
+    MARKDOWN,
+    HTML
+  }
+
   @Parameters(
       paramLabel = "AGREEMENT",
       description = "a JSON file, or omgevingsdienst-haaglanden or weseedo")
   private String agreement = "";
 
   @Option(
-      names = "--date",
-      paramLabel = "YYYY-MM-DD",
-      converter = DateConverter.class,
-      description = "the day for which the review holds; today by default")
-  private @Nullable LocalDate date;
+      names = "--format",
+      paramLabel = "text|json|markdown|html",
+      defaultValue = "text",
+      description = "the format of the output; ${DEFAULT-VALUE} by default")
+  private Format format = Format.TEXT;
 
-  @Option(names = "--template", description = "what a template leaves open is information only")
-  private boolean template;
-
-  @Option(
-      names = "--waivers",
-      paramLabel = "FILE",
-      description = "a JSON file with approved deviations; they do not count as errors")
-  private @Nullable String waivers;
-
+  @Mixin private ReviewOptions review = new ReviewOptions();
   @Mixin private CommonOptions options = new CommonOptions();
 
   @Override
   public Integer call() {
-    DataProcessingAgreement read = Inputs.agreement(agreement);
-    Reviewer reviewer = Inputs.reviewer(Inputs.policy(options.policy()));
-    Review review = Review.on(date == null ? LocalDate.now(ZoneId.systemDefault()) : date);
-    Report report = review(reviewer, read, template ? review.ofTemplate() : review);
-    if (waivers != null) {
-      report = Inputs.waivers(waivers).applyTo(report);
-    }
-    if (options.isJson()) {
-      options.out().print(ReportJson.write(report));
-    } else {
-      new ReportText(options.locale(), options.colours(), options.out()).print(report);
-    }
+    Report report = review.review(Inputs.agreement(agreement), options.policy());
+    options.out().print(format == Format.JSON ? ReportJson.write(report) : written(report));
     options.out().flush();
     return report.hasStandingErrors() ? Quickstart.ERRORS : Quickstart.FINE;
   }
 
-  private static Report review(
-      Reviewer reviewer, DataProcessingAgreement agreement, Review review) {
-    try {
-      return reviewer.review(agreement, review);
-    } catch (IllegalArgumentException e) {
-      throw new UnusableInputException(String.valueOf(e.getMessage()));
-    }
+  private String written(Report report) {
+    ReportAssembler assembler = ReportAssembler.in(options.locale());
+    byte[] bytes =
+        Renderers.standard()
+            .format(format.name().toLowerCase(Locale.ROOT))
+            .render(
+                format == Format.TEXT
+                    ? assembler.brief().assemble(report)
+                    : assembler.assemble(report));
+    return new String(bytes, UTF_8);
   }
 }

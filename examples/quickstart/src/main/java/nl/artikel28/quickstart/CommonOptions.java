@@ -2,6 +2,7 @@ package nl.artikel28.quickstart;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import nl.artikel28.policy.Policy;
 import nl.artikel28.text.LocalisedText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** The options that both commands have. */
+/** The options that all commands have. */
 final class CommonOptions {
 
   /** A language of the output. */
@@ -18,20 +19,13 @@ final class CommonOptions {
     EN
   }
 
-  /** A format of the output. */
-  enum Format {
-    TEXT,
-    JSON
-  }
-
   @Option(
       names = "--policy",
       paramLabel = "NAME|FILE",
-      defaultValue = "standard",
       description =
           "a JSON file, or statute, standard, omgevingsdienst-haaglanden or weseedo;"
-              + " ${DEFAULT-VALUE} by default")
-  private String policy = "standard";
+              + " standard by default")
+  private @Nullable String policy;
 
   @Option(
       names = "--language",
@@ -40,22 +34,15 @@ final class CommonOptions {
           "the language of the output; the machine's by default, English if that is neither")
   private @Nullable Language language;
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      defaultValue = "text",
-      description = "the format of the output; ${DEFAULT-VALUE} by default")
-  private Format format = Format.TEXT;
-
   @Spec(Target.MIXEE)
   private @Nullable CommandSpec command;
 
-  String policy() {
-    return policy;
+  Policy policy() {
+    return Inputs.policy(policy == null ? "standard" : policy);
   }
 
-  boolean isJson() {
-    return format == Format.JSON;
+  boolean hasPolicy() {
+    return policy != null;
   }
 
   Locale locale() {
@@ -64,14 +51,18 @@ final class CommonOptions {
     return dutch ? LocalisedText.DUTCH : LocalisedText.ENGLISH;
   }
 
-  /** Colours on a terminal, and nowhere else. */
-  boolean colours() {
+  /** Whether a person looks on. */
+  boolean isTerminal() {
     return command().commandLine().getColorScheme().ansi().enabled()
         && !"dumb".equals(System.getenv("TERM"));
   }
 
   PrintWriter out() {
     return command().commandLine().getOut();
+  }
+
+  PrintWriter err() {
+    return command().commandLine().getErr();
   }
 
   private CommandSpec command() {

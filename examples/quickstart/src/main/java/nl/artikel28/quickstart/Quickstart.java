@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line: {@code check} reviews an agreement, {@code rules} tells what is asked. */
+/**
+ * The command line: {@code check} reviews an agreement, {@code render} writes it out, {@code rules}
+ * tells what is asked.
+ */
 @Command(
     name = "artikel28",
-    description = "Reviews agreements under Article 28 GDPR.",
+    description = "Reviews agreements under Article 28 GDPR and writes them out.",
     mixinStandardHelpOptions = true,
     versionProvider = LibraryVersion.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {CheckCommand.class, RulesCommand.class})
+    subcommands = {CheckCommand.class, RenderCommand.class, RulesCommand.class})
 public final class Quickstart {
 
   static final int FINE = 0;

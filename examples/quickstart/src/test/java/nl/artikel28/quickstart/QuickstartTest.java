@@ -53,8 +53,8 @@ class QuickstartTest {
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.err()).isEmpty();
     assertThat(unbroken(run))
-        .contains("Niet in orde:")
-        .contains("BRN-05 Melding van elke inbreuk [in 7.1]")
+        .contains("FOUT: Niet in orde")
+        .contains("BRN-05 Melding van elke inbreuk ")
         .contains(
             "De verwerker meldt een inbreuk binnen 48 uur. Het beleid wenst ten hoogste 24 uur.");
   }
@@ -69,8 +69,10 @@ class QuickstartTest {
         run("check", "weseedo", "--waivers", file, "--date", "2026-11-21", "--language", "nl");
     assertThat(run.exit()).isZero();
     assertThat(unbroken(run))
-        .contains("Geen fouten: 0 fouten, 0 waarschuwingen, 0 ter informatie; goedgekeurd: ")
-        .contains("Goedgekeurd: tijdelijk aanvaard (de FG, 2026-01-01 tot en met 2026-12-31)");
+        .contains(
+            "IN ORDE: Geen fouten 0 fouten, 0 waarschuwingen en 0 ter informatie. Goedgekeurd: ")
+        .contains(
+            "Goedgekeurd: tijdelijk aanvaard (de FG, 1 januari 2026 tot en met 31 december 2026)");
     assertThat(
             unbroken(
                 run("check", "omgevingsdienst-haaglanden", "--waivers", file, "--language", "nl")))
@@ -105,7 +107,7 @@ class QuickstartTest {
   @Test
   void speaks_english() {
     assertThat(unbroken(run("check", "weseedo", "--language", "en")))
-        .contains("Not in order:")
+        .contains("ERROR: Not in order")
         .contains("The policy prefers 24 hours at most.");
   }
 
@@ -140,7 +142,7 @@ class QuickstartTest {
   void refuses_words_that_it_does_not_know_with_what_was_meant() {
     isRefused(run("chekc", "weseedo"), "unknown argument 'chekc'; did you mean 'check'?");
     isRefused(run("check", "weseedo", "--polcy", "standard"), "unknown option '--polcy'");
-    isRefused(run(), "say what to do: check or rules");
+    isRefused(run(), "say what to do: check or render or rules");
     isRefused(run("check", "@/etc/hosts"), "there is no file");
   }
 
@@ -209,5 +211,63 @@ class QuickstartTest {
     Run run = run("check", "--help");
     assertThat(run.exit()).isZero();
     assertThat(run.out()).contains("--policy=NAME|FILE").contains("--template");
+  }
+
+  @Test
+  void writes_a_review_for_a_browser_and_for_a_ticket() {
+    assertThat(run("check", "weseedo", "--format", "html").out()).startsWith("<!DOCTYPE html>");
+    assertThat(run("check", "weseedo", "--format", "markdown").out()).startsWith("# ");
+  }
+
+  @Test
+  void renders_an_agreement_on_the_screen() {
+    Run run = run("render", "weseedo", "--language", "nl");
+    assertThat(run.exit()).isZero();
+    assertThat(unbroken(run)).contains("binnen 48 uur na de kennisname");
+  }
+
+  @Test
+  void renders_findings_as_remarks_when_a_policy_is_given() {
+    assertThat(unbroken(run("render", "weseedo", "--language", "nl", "--policy", "standard")))
+        .contains("[Waarschuwing BRN-03] De verwerker meldt een inbreuk binnen 48 uur.");
+    assertThat(run("render", "weseedo", "--language", "nl").out()).doesNotContain("BRN-03");
+  }
+
+  @Test
+  void renders_a_report_into_a_file_and_never_over_another() throws IOException {
+    Path file = folder.resolve("report.html");
+    String[] command = {
+      "render", "weseedo", "--as", "report", "--format", "html", "--out", file.toString()
+    };
+    assertThat(run(command).exit()).isZero();
+    Files.writeString(file, "mine");
+    isRefused(run(command), "is there already; --force overwrites it");
+    assertThat(file).hasContent("mine");
+  }
+
+  @Test
+  void overwrites_when_told_to() throws IOException {
+    Path file = folder.resolve("agreement.txt");
+    Files.writeString(file, "old");
+    assertThat(run("render", "weseedo", "--out", file.toString(), "--force").exit()).isZero();
+    assertThat(file).content().contains("weseedo");
+  }
+
+  @Test
+  void renders_several_agreements_into_a_folder() {
+    Path out = folder.resolve("out");
+    run("render", "weseedo", "omgevingsdienst-haaglanden", "--out", out.toString());
+    assertThat(out.toFile().list())
+        .containsExactlyInAnyOrder("weseedo.txt", "omgevingsdienst-haaglanden.txt");
+  }
+
+  @Test
+  void refuses_a_format_that_nobody_writes_with_the_nearest() {
+    isRefused(run("render", "weseedo", "--format", "htlm"), "did you mean 'html'?");
+  }
+
+  @Test
+  void refuses_to_write_several_agreements_on_the_screen() {
+    isRefused(run("render", "weseedo", "weseedo"), "several agreements need a folder");
   }
 }

@@ -4,8 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
+import nl.artikel28.agreement.DataProcessingAgreement;
+import nl.artikel28.rendering.assembly.AgreementAssembler;
+import nl.artikel28.rendering.assembly.ReportAssembler;
 import nl.artikel28.rendering.document.Document;
+import nl.artikel28.report.Report;
 
 /** The way to write one format. It can be used again and again, by several threads. */
 public final class Rendering {
@@ -60,6 +65,33 @@ public final class Rendering {
    */
   public Rendering createdAt(Instant created) {
     return new Rendering(provider, theme, created);
+  }
+
+  /**
+   * Writes an agreement in our own wording.
+   *
+   * @param agreement the agreement
+   * @param language Dutch, or English for any other
+   * @param out where to write; it is flushed and not closed
+   * @throws IOException when the stream fails
+   * @throws RenderingException when the renderer fails; nothing is written then
+   */
+  public void render(DataProcessingAgreement agreement, Locale language, OutputStream out)
+      throws IOException {
+    render(AgreementAssembler.in(language).assemble(agreement), out);
+  }
+
+  /**
+   * Writes the report of a review.
+   *
+   * @param report the report
+   * @param language Dutch, or English for any other
+   * @param out where to write; it is flushed and not closed
+   * @throws IOException when the stream fails
+   * @throws RenderingException when the renderer fails; nothing is written then
+   */
+  public void render(Report report, Locale language, OutputStream out) throws IOException {
+    render(ReportAssembler.in(language).assemble(report), out);
   }
 
   /**
