@@ -44,6 +44,11 @@ public final class Messages {
     return say("niet gekozen", "not chosen");
   }
 
+  /** {@return what the link is called that passes over the table of contents} */
+  public String skipToText() {
+    return say("Naar de tekst", "Skip to the text");
+  }
+
   /** {@return what an attached file is called} */
   public String attachment() {
     return say("Bijgevoegd bestand", "Attached file");
