@@ -17,27 +17,34 @@ final class MarkdownLine {
   /** Adds what is markup already. */
   void markup(String markup) {
     if (marked && !markup.isEmpty()) {
-      boolean free = " ,.;:?!)".indexOf(markup.charAt(0)) >= 0;
+      boolean free = " ,.;:?!)".indexOf(markup.charAt(0)) >= 0 || markup.startsWith(GAP);
       line.append(free ? "" : GAP);
       marked = false;
     }
     line.append(markup);
   }
 
-  /** Adds text between marks, which must not touch its blanks, nor a word outside. */
+  /** Adds text between marks, which must touch neither its spaces nor a word outside. */
   void marked(String mark, String text) {
-    String core = text.strip();
-    if (core.isEmpty()) {
-      text(text);
-      return;
+    int from = 0;
+    int to = text.length();
+    while (from < to && isSpace(text.charAt(from))) {
+      from++;
     }
-    markup(core.charAt(0) == text.charAt(0) ? "" : " ");
-    boolean free = line.length() == 0 || " (>".indexOf(line.charAt(line.length() - 1)) >= 0;
-    markup((free ? "" : GAP) + mark + Escaping.text(core) + mark);
-    marked = true;
-    if (core.charAt(core.length() - 1) != text.charAt(text.length() - 1)) {
-      markup(" ");
+    while (to > from && isSpace(text.charAt(to - 1))) {
+      to--;
     }
+    text(text.substring(0, from));
+    if (from < to) {
+      boolean free = line.length() == 0 || " (>".indexOf(line.charAt(line.length() - 1)) >= 0;
+      markup((free ? "" : GAP) + mark + Escaping.text(text.substring(from, to)) + mark);
+      marked = true;
+    }
+    text(text.substring(to));
+  }
+
+  private static boolean isSpace(char each) {
+    return Character.isWhitespace(each) || Character.isSpaceChar(each);
   }
 
   /** {@return the line, and begins anew} */
