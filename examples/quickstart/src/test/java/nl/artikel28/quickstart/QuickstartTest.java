@@ -53,7 +53,7 @@ class QuickstartTest {
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.err()).isEmpty();
     assertThat(unbroken(run))
-        .contains("FOUT: Niet in orde")
+        .contains("Fout: Niet in orde")
         .contains("BRN-05 Melding van elke inbreuk ")
         .contains(
             "De verwerker meldt een inbreuk binnen 48 uur. Het beleid wenst ten hoogste 24 uur.");
@@ -70,7 +70,7 @@ class QuickstartTest {
     assertThat(run.exit()).isZero();
     assertThat(unbroken(run))
         .contains(
-            "IN ORDE: Geen fouten 0 fouten, 0 waarschuwingen en 0 ter informatie. Goedgekeurd: ")
+            "In orde: Geen fouten 0 fouten, 0 waarschuwingen en 0 ter informatie. Goedgekeurd: ")
         .contains(
             "Goedgekeurd: tijdelijk aanvaard (de FG, 1 januari 2026 tot en met 31 december 2026)");
     assertThat(
@@ -107,7 +107,7 @@ class QuickstartTest {
   @Test
   void speaks_english() {
     assertThat(unbroken(run("check", "weseedo", "--language", "en")))
-        .contains("ERROR: Not in order")
+        .contains("Error: Not in order")
         .contains("The policy prefers 24 hours at most.");
   }
 

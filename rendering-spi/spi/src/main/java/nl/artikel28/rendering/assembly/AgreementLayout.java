@@ -221,7 +221,7 @@ final class AgreementLayout {
     }
     untold(parties).forEach(content::add);
     if (content.isEmpty()) {
-      content.add(gap(parties));
+      content.add(gap());
     }
     return section("parties.heading", content, origins.at(parties.path()));
   }
@@ -282,7 +282,7 @@ final class AgreementLayout {
     }
     Term first = subjects.get(0);
     if (clauses.isEmpty() && asked && !isDone()) {
-      clauses.add(gap(first));
+      clauses.add(gap());
     }
     if (clauses.isEmpty()) {
       return Optional.empty();
@@ -478,12 +478,11 @@ final class AgreementLayout {
     return open;
   }
 
-  private Callout gap(Term subject) {
-    String label = phrases.label(subject);
+  private Callout gap() {
     return new Callout(
         Tone.OPEN,
-        sentence("gap.title", label),
-        List.of(Paragraph.of(sentence("gap", label))),
+        wording.words("gap.title"),
+        List.of(Paragraph.of(wording.words("gap"))),
         Provenance.NONE);
   }
 

@@ -234,7 +234,9 @@ final class Sentences {
   /** What the paper leaves blank or settles elsewhere. */
   private void open(Term term, WrittenTerm open, Passage passage) {
     boolean inASentence =
-        isBlank(open) && !term.hasTerms() && fill(term, "", name -> phrases.of(term)).isPresent();
+        isBlank(open)
+            && fill(term, "", name -> name.equals("value") ? phrases.of(term) : List.of())
+                .isPresent();
     if (inASentence) {
       valued(term, passage);
     } else {

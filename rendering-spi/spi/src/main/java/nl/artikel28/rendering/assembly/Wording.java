@@ -108,7 +108,7 @@ final class Wording {
     return theirs;
   }
 
-  private static Set<String> names(List<Template> templates) {
+  static Set<String> names(List<Template> templates) {
     Set<String> names = new LinkedHashSet<>();
     templates.forEach(each -> names.addAll(each.names()));
     return names;
