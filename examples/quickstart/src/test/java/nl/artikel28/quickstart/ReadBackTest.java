@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.artikel28.agreement.DataProcessingAgreement;
+import nl.artikel28.agreement.definition.Definition;
+import nl.artikel28.agreement.definition.DefinitionBasis;
+import nl.artikel28.agreement.definition.Definitions;
 import nl.artikel28.agreement.text.AgreementText;
 import nl.artikel28.agreement.text.WrittenTerm;
 import nl.artikel28.attribute.AttributePath;
@@ -37,7 +40,7 @@ class ReadBackTest {
   @ParameterizedTest
   @ValueSource(strings = {"nl", "en"})
   void our_own_complete_agreement_passes_the_review_of_its_text(String language) {
-    DataProcessingAgreement complete = Agreements.complete();
+    DataProcessingAgreement complete = withTerm(language.equals("nl") ? "inbreuk" : "breach");
     Document paper =
         AgreementAssembler.in(Locale.forLanguageTag(language))
             .assemble(complete.toBuilder().text(Optional.empty()).build());
@@ -56,17 +59,23 @@ class ReadBackTest {
       }
     }
     DataProcessingAgreement readBack =
-        complete.toBuilder()
-            .language(Locale.forLanguageTag(language))
-            .text(text.build())
-            .build();
+        complete.toBuilder().language(Locale.forLanguageTag(language)).text(text.build()).build();
 
     Report report =
-        Reviewer.under(Policy.standard())
-            .review(readBack, Review.on(LocalDate.of(2026, 11, 21)));
+        Reviewer.under(Policy.standard()).review(readBack, Review.on(LocalDate.of(2026, 11, 21)));
 
-    assertThat(report.findings().stream().map(finding -> finding.rule() + " " + finding.text().en()))
+    assertThat(
+            report.findings().stream().map(finding -> finding.rule() + " " + finding.text().en()))
         .isEmpty();
+  }
+
+  /** The complete agreement, with a defined term in the language of the paper. */
+  private static DataProcessingAgreement withTerm(String term) {
+    Definition definition =
+        Definition.builder().term(term).basis(DefinitionBasis.GDPR).reference("4(12)").build();
+    return Agreements.complete().toBuilder()
+        .definitions(Definitions.builder().addTerms(definition).build())
+        .build();
   }
 
   private static void collect(List<Block> blocks, List<Clause> clauses) {
@@ -87,7 +96,9 @@ class ReadBackTest {
     if (block instanceof Paragraph paragraph) {
       return paragraph.plain();
     } else if (block instanceof Items items) {
-      return items.items().stream().map(item -> words(item.content())).collect(Collectors.joining(" "));
+      return items.items().stream()
+          .map(item -> words(item.content()))
+          .collect(Collectors.joining(" "));
     } else if (block instanceof Table table) {
       return table.rows().stream()
           .flatMap(row -> row.cells().stream())

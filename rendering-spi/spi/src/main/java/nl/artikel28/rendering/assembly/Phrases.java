@@ -293,9 +293,11 @@ final class Phrases {
     if (from.isEmpty() || to.isEmpty()) {
       return to;
     }
+    Optional<TimeSpan> begin = only(terms, "periodFrom");
+    Optional<TimeSpan> end = only(terms, "period");
     List<Inline> first =
-        only(terms, "periodFrom").unit() == only(terms, "period").unit()
-            ? List.of(new Text(Integer.toString(only(terms, "periodFrom").amount())))
+        begin.isPresent() && end.isPresent() && begin.get().unit() == end.get().unit()
+            ? List.of(new Text(Integer.toString(begin.get().amount())))
             : from;
     return wording
         .fill("range", name -> name.equals("from") ? first : to)
@@ -303,12 +305,12 @@ final class Phrases {
         .orElse(to);
   }
 
-  private static TimeSpan only(List<Term> terms, String name) {
+  private static Optional<TimeSpan> only(List<Term> terms, String name) {
     return terms.stream()
         .filter(term -> term.attribute().name().equals(name))
-        .map(term -> (TimeSpan) term.items().get(0))
-        .findFirst()
-        .orElseThrow();
+        .flatMap(term -> term.items().stream())
+        .map(TimeSpan.class::cast)
+        .findFirst();
   }
 
   /** Whether parts of a time limit, by name, tell all of it. */
