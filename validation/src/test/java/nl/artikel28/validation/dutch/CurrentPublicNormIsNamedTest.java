@@ -63,7 +63,8 @@ class CurrentPublicNormIsNamedTest {
     rule.on(withNorms(written)).isViolated(WARNING).saying("another norm applies to public bodies");
     rule.on(withNorms(written.toBuilder().edition("2").build())).isSatisfied();
     rule.on(withNorms(norm("Baseline Informatiebeveiliging Overheid (BIO2)"))).isSatisfied();
-    rule.on(withNorms(norm("Baseline Informatiebeveiliging Overheden"))).saying("does not name the norm");
+    rule.on(withNorms(norm("Baseline Informatiebeveiliging Overheden")))
+        .saying("does not name the norm");
   }
 
   @Test
