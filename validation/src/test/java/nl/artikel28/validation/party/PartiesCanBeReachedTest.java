@@ -130,8 +130,7 @@ class PartiesCanBeReachedTest {
   void says_that_a_field_is_blank() {
     rule.on(
             RuleTester.blank(
-                with(nobody(ProcessingRole.CONTROLLER), PROCESSOR),
-                "parties[0].contactPoints"))
+                with(nobody(ProcessingRole.CONTROLLER), PROCESSOR), "parties[0].contactPoints"))
         .isViolated(WARNING)
         .saying("A field is left blank.");
   }
