@@ -15,6 +15,7 @@ import nl.artikel28.report.ReviewMode;
 import nl.artikel28.report.RuleBookHead;
 import nl.artikel28.report.RuleListing;
 import nl.artikel28.report.RuleOutcome;
+import nl.artikel28.validation.form.Blanks;
 import nl.artikel28.validation.rule.RuleContext;
 import nl.artikel28.validation.structure.PolicyFlaws;
 import org.slf4j.Logger;
@@ -96,7 +97,7 @@ public final class Reviewer {
    */
   public Report review(DataProcessingAgreement agreement, Review review) {
     requireValidOn(review.date());
-    RuleContext context = RuleContext.of(agreement, policy, review.date());
+    RuleContext context = RuleContext.of(Blanks.noted(agreement), policy, review.date());
     boolean completenessIsInformation =
         review.mode() == ReviewMode.TEMPLATE
             && agreement.status().filter(AgreementStatus.TEMPLATE::equals).isPresent();

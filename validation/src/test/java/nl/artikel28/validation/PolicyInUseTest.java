@@ -159,17 +159,49 @@ class PolicyInUseTest {
         .severity();
   }
 
+  private static LadderCase inHealthCare(int preferred, int acceptable) {
+    return LadderCase.builder()
+        .when(DealCondition.builder().addSectors(Sector.HEALTH_CARE).build())
+        .preferred(LadderStep.of(TimeSpan.hours(preferred)))
+        .acceptable(LadderStep.of(TimeSpan.hours(acceptable)))
+        .build();
+  }
+
   @Test
   void the_steps_for_some_deals_are_checked_too() {
-    LadderCase wrong =
-        LadderCase.builder()
-            .when(DealCondition.builder().addSectors(Sector.HEALTH_CARE).build())
-            .preferred(LadderStep.of(TimeSpan.hours(24)))
-            .acceptable(LadderStep.of(TimeSpan.hours(12)))
+    TimeLadder days = ladder(5, 6);
+    isRefused(
+        policy(
+            p ->
+                p.exitPeriod(
+                    days.toBuilder().addCases(inHealthCare(12, 24), inHealthCare(24, 12)).build())),
+        "exitPeriod.cases[1]: what is acceptable is shorter than what is preferred");
+    isRefused(
+        policy(
+            p ->
+                p.bareBreachNotice(
+                    TimeLadder.of(TimeSpan.hours(72), SourceClass.HOUSE_POLICY).toBuilder()
+                        .addCases(inHealthCare(73, 73))
+                        .build())),
+        "bareBreachNotice.cases[0]: the law gives no more than 72 hours");
+  }
+
+  @Test
+  void a_condition_that_every_deal_would_meet_is_refused() {
+    DealCondition nothing = DealCondition.builder().build();
+    LadderCase always = inHealthCare(12, 24).toBuilder().when(nothing).build();
+    isRefused(
+        policy(p -> p.exitPeriod(ladder(5, 6).toBuilder().addCases(always).build())),
+        "exitPeriod.cases[0].when: it names no sector, mark or level, so every deal would meet it");
+    SeverityChange change =
+        SeverityChange.builder()
+            .rule(new RuleId("AUD-06"))
+            .severity(Severity.ERROR)
+            .when(nothing)
             .build();
     isRefused(
-        policy(p -> p.exitPeriod(ladder(5, 6).toBuilder().addCases(wrong).build())),
-        "exitPeriod: what is acceptable is shorter than what is preferred");
+        policy(p -> p.addSeverities(change)),
+        "severities[0].when: it names no sector, mark or level, so every deal would meet it");
   }
 
   @Test

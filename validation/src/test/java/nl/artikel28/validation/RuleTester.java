@@ -125,6 +125,11 @@ public final class RuleTester {
       return this;
     }
 
+    /** The rule is violated, with whatever findings. */
+    public void isViolatedSomehow() {
+      has(Outcome.VIOLATED);
+    }
+
     /** The findings are on these attributes, in this order. */
     public Judged at(String... paths) {
       assertThat(findings()).extracting(finding -> finding.path().value()).containsExactly(paths);

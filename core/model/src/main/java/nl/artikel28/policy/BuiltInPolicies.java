@@ -38,6 +38,21 @@ final class BuiltInPolicies {
     "College bescherming persoonsgegevens"
   };
 
+  private static final LocalDate BIO_MANDATORY = LocalDate.of(2020, 1, 1);
+
+  private static final DatedNorm BIO =
+      replaced("BIO", LocalDate.of(2025, 9, 22), "BIO2").toBuilder()
+          .addAlsoCalled("Baseline Informatiebeveiliging Overheid")
+          .validFrom(LocalDate.of(2019, 1, 1))
+          .build();
+
+  private static final DatedNorm BIO2 =
+      DatedNorm.builder()
+          .name("BIO2")
+          .addAlsoCalled("Baseline Informatiebeveiliging Overheid 2")
+          .validFrom(LocalDate.of(2025, 9, 23))
+          .build();
+
   /** What the law itself fixes, and nothing else. */
   static final Policy STATUTE =
       Policy.builder()
@@ -129,26 +144,19 @@ final class BuiltInPolicies {
           .supersededNorms(
               NormTable.builder()
                   .addNorms(
-                      replaced("BIG", LocalDate.of(2018, 12, 31), "BIO"),
-                      replaced("BIR", LocalDate.of(2018, 12, 31), "BIO"),
-                      replaced("BIWA", LocalDate.of(2018, 12, 31), "BIO"),
-                      replaced("IBI", LocalDate.of(2018, 12, 31), "BIO"),
-                      replaced("BIO", LocalDate.of(2025, 9, 22), "BIO2"),
+                      beforeBio("BIG", "Baseline Informatiebeveiliging Nederlandse Gemeenten"),
+                      beforeBio("BIR", "Baseline Informatiebeveiliging Rijksdienst"),
+                      beforeBio("BIWA", "Baseline Informatiebeveiliging Waterschappen"),
+                      beforeBio("IBI", "Interprovinciale Baseline Informatiebeveiliging"),
+                      BIO,
+                      BIO2,
                       replaced("ISO 27001", LocalDate.of(2025, 10, 31), "ISO 27001:2022")
                           .toBuilder()
                           .edition("2013")
                           .build())
                   .source(SourceClass.NORM)
                   .build())
-          .publicNorms(
-              NormTable.builder()
-                  .addNorms(
-                      replaced("BIO", LocalDate.of(2025, 9, 22), "BIO2").toBuilder()
-                          .validFrom(LocalDate.of(2019, 1, 1))
-                          .build(),
-                      DatedNorm.builder().name("BIO2").validFrom(LocalDate.of(2025, 9, 23)).build())
-                  .source(SourceClass.NORM)
-                  .build())
+          .publicNorms(NormTable.builder().addNorms(BIO, BIO2).source(SourceClass.NORM).build())
           .careNorms(
               NormTable.builder()
                   .addNorms(DatedNorm.builder().name("NEN 7510").build())
@@ -173,6 +181,13 @@ final class BuiltInPolicies {
 
   private static WordWish words(SourceClass source, String... values) {
     return WordWish.builder().addValues(values).source(source).build();
+  }
+
+  /** The BIO could be followed from 2019 on; its forerunners until it had to be. */
+  private static DatedNorm beforeBio(String name, String longName) {
+    return replaced(name, BIO_MANDATORY.minusDays(1), "BIO").toBuilder()
+        .addAlsoCalled(longName)
+        .build();
   }
 
   private static DatedNorm replaced(String name, LocalDate until, String successor) {

@@ -1,6 +1,7 @@
 package nl.artikel28.policy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.artikel28.constraint.Filled;
 import org.immutables.value.Value;
@@ -12,6 +13,9 @@ public sealed interface DatedNorm permits ImmutableDatedNorm {
   /** {@return the name by which texts mean it} */
   @Filled
   String name();
+
+  /** {@return other names by which texts mean it; empty when there are none} */
+  List<@Filled String> alsoCalled();
 
   /** {@return the edition; if absent, every edition} */
   Optional<@Filled String> edition();

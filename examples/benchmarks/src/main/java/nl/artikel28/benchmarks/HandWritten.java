@@ -352,6 +352,10 @@ final class HandWritten implements Contender {
             "Not every breach is notified: " + carveOuts.get(i).kind() + ".");
       }
     }
+    if (!agreement.breachNotification().get().suspectedBreaches().orElse(true)) {
+      problems.add(
+          BRN_05, "breachNotification.suspectedBreaches", "Suspected breaches are not notified.");
+    }
   }
 
   void contentOfNotice(DataProcessingAgreement agreement, Problems problems) {

@@ -94,10 +94,11 @@ class ContendersAgreeTest {
     agreeOn(agreement);
   }
 
-  /** What is settled elsewhere stands in the text; the checks by hand know nothing of it. */
+  /** What is settled elsewhere stands in text and annexes; checks by hand know nothing of it. */
   @Provide
   Arbitrary<DataProcessingAgreement> withoutText() {
-    return Agreements.any().map(each -> each.toBuilder().text(Optional.empty()).build());
+    return Agreements.any()
+        .map(each -> each.toBuilder().text(Optional.empty()).annexes(List.of()).build());
   }
 
   private static void agreeOn(DataProcessingAgreement agreement) {

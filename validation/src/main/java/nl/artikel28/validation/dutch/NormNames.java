@@ -14,8 +14,8 @@ final class NormNames {
   private NormNames() {}
 
   /**
-   * The norm of a table that an agreement means, the one with the longest name when several fit;
-   * empty when none does.
+   * The norm of a table that an agreement means, the one with the longest name when several fit,
+   * and not the one that it replaced; empty when none fits.
    */
   static Optional<DatedNorm> meant(
       NormTable table, String name, Optional<String> edition, LocalDate date) {
@@ -23,15 +23,44 @@ final class NormNames {
     Optional<DatedNorm> found = Optional.empty();
     int length = 0;
     for (DatedNorm norm : table.norms()) {
-      String wanted = withEdition(norm.name(), norm.edition());
-      boolean better =
-          wanted.length() > length || (wanted.length() == length && norm.holdsOn(date));
-      if (better && contains(words, wanted)) {
+      int own = longest(words, norm);
+      boolean better = own > length || (own > 0 && own == length && norm.holdsOn(date));
+      if (better && !isSuccessorIn(words, norm, table)) {
         found = Optional.of(norm);
-        length = wanted.length();
+        length = own;
       }
     }
     return found;
+  }
+
+  /** The length of the longest name of a norm that words contain; 0 when they contain none. */
+  private static int longest(String words, DatedNorm norm) {
+    int longest = 0;
+    for (String name : namesOf(norm)) {
+      String wanted = withEdition(name, norm.edition());
+      if (wanted.length() > longest && contains(words, wanted)) {
+        longest = wanted.length();
+      }
+    }
+    return longest;
+  }
+
+  private static List<String> namesOf(DatedNorm norm) {
+    List<String> names = new ArrayList<>(norm.alsoCalled());
+    names.add(norm.name());
+    return names;
+  }
+
+  private static boolean isSuccessorIn(String words, DatedNorm norm, NormTable table) {
+    if (norm.replacedBy().isEmpty()) {
+      return false;
+    }
+    for (DatedNorm other : table.norms()) {
+      if (other.name().equals(norm.replacedBy().get()) && longest(words, other) > 0) {
+        return true;
+      }
+    }
+    return contains(words, norm.replacedBy().get());
   }
 
   /** Whether a table has a norm that holds on a day. */

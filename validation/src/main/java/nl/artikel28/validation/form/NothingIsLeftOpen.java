@@ -69,7 +69,22 @@ final class NothingIsLeftOpen extends DraftingRule {
 
   @Override
   protected boolean concerns(DraftingRemark remark, RuleContext context) {
-    return remark.defect() == BLANK || (remark.defect() == OPEN_TERM && !mayStayOpen(context));
+    return remark.defect() == BLANK
+        || (remark.defect() == OPEN_TERM
+            && !mayStayOpen(context)
+            && (remark.path().isEmpty() || !isLeftBlank(remark.path().get(), context)));
+  }
+
+  /** Whether a blank is noted for an attribute: what is not filled in is still open as well. */
+  private static boolean isLeftBlank(AttributePath path, RuleContext context) {
+    for (WrittenTerm term : context.terms().text().terms()) {
+      if (term.path().equals(path)
+          && term.state().isPresent()
+          && term.state().get() == TermState.BLANK) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -144,7 +159,9 @@ final class NothingIsLeftOpen extends DraftingRule {
   }
 
   private boolean isTold(WrittenTerm term, RuleContext context) {
-    return isRemarked(term.path(), context) || isRemarkedIn(term.clauses(), context);
+    return isLeftBlank(term.path(), context)
+        || isRemarked(term.path(), context)
+        || isRemarkedIn(term.clauses(), context);
   }
 
   private Finding blank(WrittenTerm term, RuleContext context) {

@@ -30,6 +30,7 @@ final class Placeholders {
 
   private final String text;
   private final Set<String> found = new LinkedHashSet<>();
+  private int places;
 
   private Placeholders(String text) {
     this.text = text;
@@ -43,6 +44,27 @@ final class Placeholders {
       at = placeholders.pass(at);
     }
     return new ArrayList<>(placeholders.found);
+  }
+
+  /**
+   * {@return whether a text is nothing but such places and signs between them; white space alone is
+   * not}
+   */
+  static boolean fill(String text) {
+    Placeholders placeholders = new Placeholders(text);
+    boolean shown = false;
+    int at = 0;
+    while (at < text.length()) {
+      int places = placeholders.places;
+      int next = placeholders.pass(at);
+      int sign = text.codePointAt(at);
+      if (placeholders.places == places && Character.isLetterOrDigit(sign)) {
+        return false;
+      }
+      shown |= !Character.isWhitespace(sign) && !Character.isSpaceChar(sign);
+      at = next;
+    }
+    return shown;
   }
 
   /** Looks at what begins at a place, and says where to go on. */
@@ -172,6 +194,7 @@ final class Placeholders {
   }
 
   private void add(int start, int end) {
+    places++;
     char first = text.charAt(start);
     boolean brackets = first == '[' || first == '<';
     found.add(text.substring(start, brackets ? end : Math.min(end, start + LONGEST_SHOWN)));

@@ -9,7 +9,9 @@ import static nl.artikel28.validation.form.AgreementIsInWriting.ACCEPTANCE;
 import static nl.artikel28.validation.form.AgreementIsInWriting.EXECUTION;
 import static nl.artikel28.validation.form.AgreementIsInWriting.SIGNATURES;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.artikel28.agreement.DataProcessingAgreement;
@@ -30,8 +32,9 @@ import nl.artikel28.validation.rule.RuleContext;
 import nl.artikel28.validation.rule.Verdict;
 
 /**
- * What is called signed is signed and dated by all parties, or accepted on a date, and is no draft
- * any more. In a template or a draft it is worth knowing what is still to be signed.
+ * What is called signed is signed and dated by all parties, or accepted on a date, by the day of
+ * the review, and is no draft any more. In a template or a draft it is worth knowing what is still
+ * to be signed.
  */
 final class SignaturesFitTheStatus extends CatalogueRule {
 
@@ -91,7 +94,7 @@ final class SignaturesFitTheStatus extends CatalogueRule {
       addUndated(execution.signatures(), context, severity, causes);
       addWithoutPlace(execution.signatures(), context, severity, causes);
     } else if (execution.acceptance().isPresent()) {
-      addAbsent(context, ACCEPTANCE.child("acceptedOn"), "notAccepted", severity, causes);
+      addUnaccepted(execution.acceptance().get(), context, severity, causes);
     } else {
       AttributePath place = isElsewhere(context, SIGNATURES) ? SIGNATURES : EXECUTION;
       addAbsent(context, place, "nothing", severity, causes);
@@ -101,20 +104,54 @@ final class SignaturesFitTheStatus extends CatalogueRule {
   /** What is part of another agreement is accepted when that agreement is made. */
   private static boolean isAccepted(Optional<Acceptance> acceptance, RuleContext context) {
     return acceptance.isPresent()
-        && (acceptance.get().acceptedOn().isPresent()
+        && (isReached(acceptance.get().acceptedOn(), context)
             || (acceptance.get().mode() == AcceptanceMode.INCORPORATED
                 && context.terms().mainAgreement().date().isPresent()));
+  }
+
+  /** Nobody has signed or accepted yet on a day after that of the review. */
+  private static boolean isReached(Optional<LocalDate> day, RuleContext context) {
+    return day.isPresent() && !day.get().isAfter(context.date());
+  }
+
+  private void addUnaccepted(
+      Acceptance acceptance, RuleContext context, Severity severity, List<Verdict> causes) {
+    AttributePath path = ACCEPTANCE.child("acceptedOn");
+    if (acceptance.acceptedOn().isPresent()) {
+      addLater(context, path, "acceptedLater", severity, causes, acceptance.acceptedOn().get());
+    } else {
+      addAbsent(context, path, "notAccepted", severity, causes);
+    }
   }
 
   private void addUndated(
       List<Signature> signatures, RuleContext context, Severity severity, List<Verdict> causes) {
     for (int i = 0; i < signatures.size(); i++) {
-      if (signatures.get(i).signedOn().isEmpty()) {
+      Optional<LocalDate> day = signatures.get(i).signedOn();
+      if (!isReached(day, context)) {
         Argument party = nameOf(signatures.get(i), context.agreement());
-        addAbsent(
-            context, SIGNATURES.item(i).child("signedOn"), "notSigned", severity, causes, party);
+        AttributePath path = SIGNATURES.item(i).child("signedOn");
+        if (day.isPresent()) {
+          addLater(context, path, "signedLater", severity, causes, day.get(), party);
+        } else {
+          addAbsent(context, path, "notSigned", severity, causes, party);
+        }
       }
     }
+  }
+
+  private void addLater(
+      RuleContext context,
+      AttributePath path,
+      String variant,
+      Severity severity,
+      List<Verdict> causes,
+      LocalDate day,
+      Argument... more) {
+    Argument[] arguments = Arrays.copyOf(more, more.length + 2);
+    arguments[more.length] = Argument.day("actual", day);
+    arguments[more.length + 1] = Argument.day("day", context.date());
+    causes.add(violated(found(context, path, variant, arguments).severity(severity).build()));
   }
 
   private static Argument nameOf(Signature signature, DataProcessingAgreement agreement) {

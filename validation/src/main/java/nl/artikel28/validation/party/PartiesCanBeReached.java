@@ -7,6 +7,7 @@ import static nl.artikel28.report.Severity.WARNING;
 import java.util.List;
 import java.util.Optional;
 import nl.artikel28.agreement.contact.ContactPoint;
+import nl.artikel28.agreement.party.DataProtectionOfficer;
 import nl.artikel28.agreement.party.Party;
 import nl.artikel28.attribute.AttributePath;
 import nl.artikel28.report.Finding;
@@ -15,7 +16,10 @@ import nl.artikel28.validation.catalogue.RuleTexts;
 import nl.artikel28.validation.rule.RuleContext;
 import nl.artikel28.validation.rule.Verdict;
 
-/** Every controller and processor has a contact point with an address, a number or a link. */
+/**
+ * Every controller and processor has a contact point with an address, a number or a link, or a data
+ * protection officer who can be reached so.
+ */
 final class PartiesCanBeReached extends PartyRule {
 
   PartiesCanBeReached(RuleTexts texts) {
@@ -62,6 +66,15 @@ final class PartiesCanBeReached extends PartyRule {
         return true;
       }
     }
-    return false;
+    return officerCanBeReached(party);
+  }
+
+  /** Article 33(3)(b) has the data protection officer or another contact point. */
+  private static boolean officerCanBeReached(Party party) {
+    return party
+        .dataProtectionOfficer()
+        .flatMap(DataProtectionOfficer::contact)
+        .filter(ContactPoint::canBeReached)
+        .isPresent();
   }
 }

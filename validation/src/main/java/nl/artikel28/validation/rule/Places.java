@@ -29,11 +29,15 @@ final class Places {
   private final Map<AttributePath, List<String>> own = new HashMap<>();
   private @Nullable Counts counts;
 
-  Places(AgreementText text) {
+  /** What is noted beside the text goes before what follows from annexes that are not at hand. */
+  Places(AgreementText text, List<WrittenTerm> inAnnexes) {
     this.text = text;
-    for (WrittenTerm term : text.terms()) {
-      terms.computeIfAbsent(term.path(), path -> new ArrayList<>(1)).add(term);
-    }
+    text.terms().forEach(this::add);
+    inAnnexes.forEach(this::add);
+  }
+
+  private void add(WrittenTerm term) {
+    terms.computeIfAbsent(term.path(), path -> new ArrayList<>(1)).add(term);
   }
 
   /** How often each clause is noted for what belongs to an attribute, and the order of clauses. */

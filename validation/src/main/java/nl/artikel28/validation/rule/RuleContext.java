@@ -67,8 +67,9 @@ public final class RuleContext {
 
   /**
    * {@return the state of an attribute that holds no value: what the text says of it or else of
-   * what it belongs to, blank or settled elsewhere; stated when the text says itself that there is
-   * nothing; silent otherwise}
+   * what it belongs to, blank or settled elsewhere; settled elsewhere too when an annex on its
+   * subject is not attached; stated when the text says itself that there is nothing; silent
+   * otherwise}
    *
    * @param path the attribute
    */
@@ -143,7 +144,7 @@ public final class RuleContext {
   /** Made when a rule first asks for a place, which it does only when something is wrong. */
   private Places places() {
     if (places == null) {
-      places = new Places(terms.text());
+      places = new Places(terms.text(), UnattachedAnnexes.notes(agreement));
     }
     return places;
   }

@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import nl.artikel28.agreement.scope.ProcessingDuration;
 import nl.artikel28.attribute.AttributePath;
+import nl.artikel28.report.Argument;
 import nl.artikel28.validation.catalogue.CatalogueRule;
 import nl.artikel28.validation.catalogue.Cite;
 import nl.artikel28.validation.catalogue.RuleTexts;
 import nl.artikel28.validation.rule.RuleContext;
 import nl.artikel28.validation.rule.Verdict;
 
-/** The agreement says when the processing begins and when it ends. */
+/** The agreement says when the processing begins and when it ends, in that order. */
 final class DurationIsStated extends CatalogueRule {
 
   private static final AttributePath DURATION = AttributePath.of("scope.duration");
@@ -45,6 +46,17 @@ final class DurationIsStated extends CatalogueRule {
     if (!ends(duration.get())) {
       causes.add(missing(context, ENDS, absent(context, ENDS, "noEnd").path(DURATION)));
     }
+    if (endsBeforeItStarts(duration.get())) {
+      causes.add(
+          violated(
+              found(
+                      context,
+                      DURATION.child("endsOn"),
+                      "endsFirst",
+                      Argument.day("actual", duration.get().endsOn().orElseThrow()),
+                      Argument.day("start", duration.get().startsOn().orElseThrow()))
+                  .build()));
+    }
     if (!starts(duration.get())) {
       causes.add(
           missing(
@@ -55,6 +67,12 @@ final class DurationIsStated extends CatalogueRule {
 
   private static boolean starts(ProcessingDuration duration) {
     return duration.start().isPresent() || duration.startsOn().isPresent();
+  }
+
+  private static boolean endsBeforeItStarts(ProcessingDuration duration) {
+    return duration.startsOn().isPresent()
+        && duration.endsOn().isPresent()
+        && duration.endsOn().get().isBefore(duration.startsOn().get());
   }
 
   private static boolean ends(ProcessingDuration duration) {

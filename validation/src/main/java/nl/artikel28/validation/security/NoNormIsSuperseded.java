@@ -77,7 +77,7 @@ final class NoNormIsSuperseded extends CatalogueRule {
       RuleContext context,
       List<Finding> findings) {
     for (DatedNorm row : table.norms()) {
-      if (hasLapsed(row, context.date()) && isMeant(row, name, edition)) {
+      if (hasLapsed(row, context.date()) && isMeant(row, name, edition, table)) {
         findings.add(findingOn(row, whole(name, edition), path, table, context));
       }
     }
@@ -88,11 +88,37 @@ final class NoNormIsSuperseded extends CatalogueRule {
   }
 
   /** Whether a text means the norm of a row, and not the one that replaced it. */
-  private static boolean isMeant(DatedNorm row, String name, Optional<String> edition) {
-    return NormName.isIn(name, row.name())
+  private static boolean isMeant(
+      DatedNorm row, String name, Optional<String> edition, NormTable table) {
+    return isNamedIn(name, row)
         && (row.edition().isEmpty() || NormName.isIn(edition.orElse(name), row.edition().get()))
         && (row.replacedBy().isEmpty()
-            || !NormName.isIn(whole(name, edition), row.replacedBy().get()));
+            || !isSuccessorIn(whole(name, edition), row.replacedBy().get(), table));
+  }
+
+  private static boolean isNamedIn(String text, DatedNorm norm) {
+    if (NormName.isIn(text, norm.name())) {
+      return true;
+    }
+    for (String name : norm.alsoCalled()) {
+      if (NormName.isIn(text, name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text names a successor, also by another name that the table has for it. */
+  private static boolean isSuccessorIn(String text, String successor, NormTable table) {
+    if (NormName.isIn(text, successor)) {
+      return true;
+    }
+    for (DatedNorm row : table.norms()) {
+      if (row.name().equals(successor) && isNamedIn(text, row)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String whole(String name, Optional<String> edition) {
@@ -126,7 +152,7 @@ final class NoNormIsSuperseded extends CatalogueRule {
 
   private static Optional<String> successor(String norm, NormTable table, LocalDate date) {
     for (DatedNorm row : table.norms()) {
-      if (hasLapsed(row, date) && isMeant(row, norm, Optional.empty())) {
+      if (hasLapsed(row, date) && isMeant(row, norm, Optional.empty(), table)) {
         return row.replacedBy();
       }
     }

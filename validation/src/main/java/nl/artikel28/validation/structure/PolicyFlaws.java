@@ -1,6 +1,7 @@
 package nl.artikel28.validation.structure;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,13 +10,17 @@ import nl.artikel28.agreement.party.Sector;
 import nl.artikel28.agreement.time.StartingEvent;
 import nl.artikel28.agreement.time.TimeSpan;
 import nl.artikel28.agreement.time.WorkingCalendar;
+import nl.artikel28.policy.DealCondition;
 import nl.artikel28.policy.LadderCase;
 import nl.artikel28.policy.LadderStep;
 import nl.artikel28.policy.Policy;
+import nl.artikel28.policy.SeverityChange;
 import nl.artikel28.policy.TimeLadder;
 
 /** Refuses policies by which nobody can judge, and those that want less than the law. */
 public final class PolicyFlaws {
+
+  private static final DealCondition EVERY_DEAL = DealCondition.builder().build();
 
   private final Policy policy;
   private final WorkingCalendar calendar;
@@ -30,7 +35,8 @@ public final class PolicyFlaws {
    *
    * @param policy the policy, with all that it extends merged into it
    * @throws IllegalArgumentException when a value has not the shape it should have, an acceptable
-   *     time is better than the preferred one, or a parameter of the law is loosened
+   *     time is better than the preferred one, a condition names nothing, or a parameter of the law
+   *     is loosened
    */
   public static void refuse(Policy policy) {
     for (Flaw flaw : Structure.instance().flawsOf(policy)) {
@@ -46,6 +52,7 @@ public final class PolicyFlaws {
     flaws.checkAtMost("backupInterval", policy.backupInterval());
     flaws.checkAtLeast("subProcessorNotice", policy.subProcessorNotice());
     flaws.checkAtLeast("objectionWindow", policy.objectionWindow());
+    flaws.checkSeverities();
     flaws.checkLaw();
     flaws.checkHouseRules();
     if (policy.validFrom().isPresent()
@@ -79,14 +86,22 @@ public final class PolicyFlaws {
     if (ladder.isEmpty()) {
       return;
     }
-    boolean fine = isInOrder(ladder.get().preferred(), ladder.get().acceptable(), inOrder);
-    for (LadderCase each : ladder.get().cases()) {
-      fine &= isInOrder(each.preferred(), each.acceptable(), inOrder);
+    String cause = ": what is acceptable is " + otherwise + " than what is preferred";
+    if (!isInOrder(ladder.get().preferred(), ladder.get().acceptable(), inOrder)) {
+      throw refusal(policy, name + cause);
     }
-    if (!fine) {
-      throw refusal(
-          policy, name + ": what is acceptable is " + otherwise + " than what is preferred");
+    List<LadderCase> cases = ladder.get().cases();
+    for (int i = 0; i < cases.size(); i++) {
+      String path = caseOf(name, i);
+      checkCondition(path, cases.get(i).when());
+      if (!isInOrder(cases.get(i).preferred(), cases.get(i).acceptable(), inOrder)) {
+        throw refusal(policy, path + cause);
+      }
     }
+  }
+
+  private static String caseOf(String ladder, int index) {
+    return ladder + ".cases[" + index + "]";
   }
 
   private static boolean isInOrder(
@@ -94,6 +109,24 @@ public final class PolicyFlaws {
       Optional<LadderStep> acceptable,
       BiPredicate<TimeSpan, TimeSpan> inOrder) {
     return acceptable.isEmpty() || inOrder.test(preferred.limit(), acceptable.get().limit());
+  }
+
+  /** A condition that names nothing is more likely forgotten than meant. */
+  private void checkCondition(String path, DealCondition when) {
+    if (when.equals(EVERY_DEAL)) {
+      throw refusal(
+          policy, path + ".when: it names no sector, mark or level, so every deal would meet it");
+    }
+  }
+
+  private void checkSeverities() {
+    List<SeverityChange> changes = policy.severities();
+    for (int i = 0; i < changes.size(); i++) {
+      Optional<DealCondition> when = changes.get(i).when();
+      if (when.isPresent()) {
+        checkCondition("severities[" + i + "]", when.get());
+      }
+    }
   }
 
   /** The law's own parameters may be made stricter and not looser. */
@@ -114,18 +147,17 @@ public final class PolicyFlaws {
   }
 
   private void checkNoLonger(TimeLadder law, TimeLadder wanted) {
-    boolean loose = isLonger(wanted.preferred().limit(), law.preferred().limit());
-    for (LadderCase each : wanted.cases()) {
-      loose |= isLonger(each.preferred().limit(), law.preferred().limit());
-    }
-    if (loose) {
-      throw refusal(
-          policy, "bareBreachNotice: the law gives no more than " + law.preferred().limit());
+    checkNoLonger("bareBreachNotice", law.preferred(), wanted.preferred());
+    for (int i = 0; i < wanted.cases().size(); i++) {
+      checkNoLonger(
+          caseOf("bareBreachNotice", i), law.preferred(), wanted.cases().get(i).preferred());
     }
   }
 
-  private boolean isLonger(TimeSpan one, TimeSpan other) {
-    return calendar.longest(one) > calendar.longest(other);
+  private void checkNoLonger(String path, LadderStep law, LadderStep wanted) {
+    if (calendar.longest(wanted.limit()) > calendar.longest(law.limit())) {
+      throw refusal(policy, path + ": the law gives no more than " + law.limit());
+    }
   }
 
   /** Wishes that nothing reads would look as if they were met. */

@@ -13,6 +13,7 @@ final class Changes {
   static final AttributePath CHANGES = SUB_PROCESSING.child("changes");
   static final AttributePath NOTICES = CHANGES.child("notices");
   static final AttributePath NOTICE = CHANGES.child("notice");
+  static final AttributePath EMERGENCY = CHANGES.child("emergency");
   static final AttributePath OBJECTION = CHANGES.child("objection");
 
   private static final SubProcessorChanges NONE = SubProcessorChanges.builder().build();

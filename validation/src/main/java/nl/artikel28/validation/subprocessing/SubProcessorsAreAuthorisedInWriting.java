@@ -7,9 +7,12 @@ import static nl.artikel28.report.Severity.WARNING;
 import static nl.artikel28.validation.subprocessing.Authorisation.AUTHORISATION;
 import static nl.artikel28.validation.subprocessing.Authorisation.SUB_PROCESSING;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.artikel28.agreement.subprocessing.SubProcessingTerms;
 import nl.artikel28.attribute.AttributePath;
+import nl.artikel28.report.Argument;
 import nl.artikel28.validation.catalogue.CatalogueRule;
 import nl.artikel28.validation.catalogue.Cite;
 import nl.artikel28.validation.catalogue.RuleTexts;
@@ -42,20 +45,25 @@ final class SubProcessorsAreAuthorisedInWriting extends CatalogueRule {
       return satisfied();
     }
     Optional<Boolean> priorWritten = terms.priorWritten();
-    if (priorWritten.isPresent()) {
-      return priorWritten.get()
-          ? satisfied()
-          : violated(found(context, PRIOR_WRITTEN, "notWritten").build());
+    if (priorWritten.isPresent() && !priorWritten.get()) {
+      return violated(found(context, PRIOR_WRITTEN, "notWritten").build());
     }
+    List<Verdict> causes = new ArrayList<>(0);
     // A general authorisation is given by the agreement, which is there beforehand and in writing.
-    return Authorisation.isSpecific(terms.authorisation().get())
-        ? formIsOpen(context)
-        : satisfied();
-  }
-
-  private Verdict formIsOpen(RuleContext context) {
-    return isElsewhere(context, PRIOR_WRITTEN)
-        ? elsewhere(context, PRIOR_WRITTEN)
-        : violated(absent(context, PRIOR_WRITTEN, "formOpen").severity(WARNING).build());
+    if (priorWritten.isEmpty() && Authorisation.isSpecific(terms.authorisation().get())) {
+      causes.add(
+          missing(
+              context,
+              PRIOR_WRITTEN,
+              absent(context, PRIOR_WRITTEN, "formOpen").severity(WARNING)));
+    }
+    Optional<String> emergency = Changes.of(context).emergency();
+    if (emergency.isPresent() && !Authorisation.isGeneral(terms.authorisation().get())) {
+      Argument words = Argument.quote("actual", emergency.get());
+      causes.add(
+          violated(
+              found(context, Changes.EMERGENCY, "emergency", words).severity(WARNING).build()));
+    }
+    return combined(causes);
   }
 }

@@ -14,7 +14,9 @@ import nl.artikel28.agreement.subprocessing.ApprovalStatus;
 import nl.artikel28.agreement.subprocessing.SubProcessingTerms;
 import nl.artikel28.agreement.subprocessing.SubProcessor;
 import nl.artikel28.agreement.subprocessing.SubProcessorRole;
+import nl.artikel28.agreement.text.ElsewhereKind;
 import nl.artikel28.agreement.text.TermState;
+import nl.artikel28.agreement.text.WrittenTerm;
 import nl.artikel28.attribute.AttributePath;
 import nl.artikel28.report.Argument;
 import nl.artikel28.report.Finding;
@@ -129,10 +131,23 @@ final class SubProcessorsAreListed extends CatalogueRule {
     if (Authorisation.isRefused(terms)) {
       return refused;
     }
+    if (isInAnAnnex(context)) {
+      return elsewhere(context, REGISTER);
+    }
     // A list that is stated and holds nobody says that there is nobody.
     return context.stateOfAbsent(REGISTER) == TermState.STATED
         ? satisfied()
         : violated(withoutList(terms, context));
+  }
+
+  /** An annex belongs to the agreement, also when it is not at hand. */
+  private static boolean isInAnAnnex(RuleContext context) {
+    return isElsewhere(context, REGISTER)
+        && context
+            .elsewhere(REGISTER)
+            .flatMap(WrittenTerm::elsewhere)
+            .filter(document -> document.kind() == ElsewhereKind.UNATTACHED_ANNEX)
+            .isPresent();
   }
 
   /** A list outside the agreement can change without it, so it does not replace one inside. */

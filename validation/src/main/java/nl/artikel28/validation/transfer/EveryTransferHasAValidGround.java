@@ -18,9 +18,9 @@ import nl.artikel28.agreement.transfer.Transfer;
 import nl.artikel28.agreement.transfer.TransferAssessment;
 import nl.artikel28.agreement.transfer.TransferMechanism;
 import nl.artikel28.attribute.AttributePath;
-import nl.artikel28.policy.AdequacyDecision;
 import nl.artikel28.report.Argument;
 import nl.artikel28.report.Message;
+import nl.artikel28.report.Severity;
 import nl.artikel28.text.LocalisedText;
 import nl.artikel28.validation.catalogue.CatalogueRule;
 import nl.artikel28.validation.catalogue.Cite;
@@ -79,14 +79,29 @@ final class EveryTransferHasAValidGround extends CatalogueRule {
     }
     for (Place place : Place.beside(context, grounds)) {
       goesOutside = true;
-      Optional<Grounded> grounded = Grounded.beside(place, context.terms().transfers());
-      if (grounded.isPresent()) {
-        judge(grounded.get(), grounds, context, causes);
-      } else {
-        causes.add(withoutTransfer(place, grounds, context));
-      }
+      judge(place, grounds, context, causes);
     }
     return goesOutside ? combined(causes) : noTransfer;
+  }
+
+  private void judge(Place place, Grounds grounds, RuleContext context, List<Verdict> causes) {
+    if (place.country().isEmpty()) {
+      causes.add(unstated(context, place.path(), somewhere(place, context)));
+      return;
+    }
+    Country country = place.country().get();
+    Optional<Grounded> grounded = Grounded.beside(place, country, context.terms().transfers());
+    if (grounded.isPresent()) {
+      judge(grounded.get(), grounds, context, causes);
+    } else {
+      causes.add(withoutTransfer(place, country, grounds, context));
+    }
+  }
+
+  private Verdict somewhere(Place place, RuleContext context) {
+    Message reason =
+        Message.builder().template(text("placeUnknown")).addArguments(what(place)).build();
+    return undetermined(reason, place.path(), context);
   }
 
   private void judge(
@@ -107,15 +122,36 @@ final class EveryTransferHasAValidGround extends CatalogueRule {
 
   private Verdict withoutGround(Grounded grounded, Grounds grounds, RuleContext context) {
     Transfer transfer = grounded.transfer();
+    Country country = transfer.country().orElseThrow();
     AttributePath path = grounded.mechanisms();
-    return grounds.isAdequate(transfer.country().orElseThrow())
-        ? missing(
-            context,
-            path,
-            absent(context, path, "decisionUnnamed", to(transfer), country(transfer))
-                .severity(INFO))
-        : missing(
-            context, path, absent(context, path, "noGround", to(transfer), country(transfer)));
+    Optional<LocalisedText> limit = grounds.limitOn(country);
+    String variant =
+        grounds.isAdequate(country)
+            ? "decisionUnnamed"
+            : limit.isPresent() ? "limitedUnnamed" : "noGround";
+    return missing(
+        context,
+        path,
+        absent(context, path, variant, arguments(to(transfer), country, limit))
+            .severity(weight(country, grounds)));
+  }
+
+  /**
+   * How heavy it weighs that nothing is named as the ground for transfers to a country. A decision
+   * that is limited may not be meant, and an arrangement holds for nobody who has not joined it.
+   */
+  private static Severity weight(Country country, Grounds grounds) {
+    if (grounds.isAdequate(country)) {
+      return INFO;
+    }
+    return grounds.limitOn(country).isPresent() && !grounds.asksToJoin(country) ? WARNING : ERROR;
+  }
+
+  private static Argument[] arguments(
+      Argument who, Country country, Optional<LocalisedText> limit) {
+    return limit.isPresent()
+        ? new Argument[] {who, country(country), Argument.words("limit", limit.get())}
+        : new Argument[] {who, country(country)};
   }
 
   private void judgeGrounds(
@@ -199,12 +235,7 @@ final class EveryTransferHasAValidGround extends CatalogueRule {
 
   private Verdict limited(Grounded grounded, Grounds grounds, RuleContext context) {
     Transfer transfer = grounded.transfer();
-    LocalisedText limit =
-        transfer
-            .country()
-            .flatMap(grounds::decisionOn)
-            .flatMap(AdequacyDecision::limitedTo)
-            .orElseThrow();
+    LocalisedText limit = transfer.country().flatMap(grounds::limitOn).orElseThrow();
     Message reason =
         Message.builder()
             .template(text("limited"))
@@ -213,12 +244,16 @@ final class EveryTransferHasAValidGround extends CatalogueRule {
     return undetermined(reason, grounded.mechanisms(), context);
   }
 
-  private Verdict withoutTransfer(Place place, Grounds grounds, RuleContext context) {
-    boolean adequate = grounds.isAdequate(place.country());
-    String variant = adequate ? "placeDecisionUnnamed" : "placeNoGround";
+  private Verdict withoutTransfer(
+      Place place, Country country, Grounds grounds, RuleContext context) {
+    Optional<LocalisedText> limit = grounds.limitOn(country);
+    String variant =
+        grounds.isAdequate(country)
+            ? "placeDecisionUnnamed"
+            : limit.isPresent() ? "placeLimitedUnnamed" : "placeNoGround";
     return violated(
-        found(context, place.path(), variant, what(place), country(place.country()))
-            .severity(adequate ? INFO : ERROR)
+        found(context, place.path(), variant, arguments(what(place), country, limit))
+            .severity(weight(country, grounds))
             .build());
   }
 

@@ -2,6 +2,7 @@ package nl.artikel28.validation.transfer;
 
 import java.util.List;
 import java.util.Optional;
+import nl.artikel28.agreement.contact.Country;
 import nl.artikel28.agreement.transfer.Transfer;
 import nl.artikel28.agreement.transfer.TransferMechanism;
 import nl.artikel28.agreement.transfer.TransferTerms;
@@ -38,18 +39,17 @@ record Grounded(
         path.child("assessment"));
   }
 
-  /** A place that no transfer on the list covers; if absent, no ground holds for it. */
-  static Optional<Grounded> beside(Place place, TransferTerms terms) {
+  /**
+   * A place in a country that no transfer on the list covers; if absent, no ground holds for it.
+   */
+  static Optional<Grounded> beside(Place place, Country country, TransferTerms terms) {
     boolean own = !place.mechanisms().isEmpty();
     List<TransferMechanism> grounds = own ? place.mechanisms() : terms.mechanisms();
     if (grounds.isEmpty() || place.name().isEmpty()) {
       return Optional.empty();
     }
     Transfer.Builder transfer =
-        Transfer.builder()
-            .recipient(place.name().get())
-            .country(place.country())
-            .mechanisms(grounds);
+        Transfer.builder().recipient(place.name().get()).country(country).mechanisms(grounds);
     return Optional.of(
         new Grounded(
             own ? transfer.build() : transfer.combination(terms.combination()).build(),

@@ -1,7 +1,9 @@
 package nl.artikel28.validation.transfer;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import nl.artikel28.agreement.contact.Country;
 import nl.artikel28.agreement.transfer.Transfer;
 import nl.artikel28.agreement.transfer.TransferMechanism;
@@ -13,6 +15,7 @@ import nl.artikel28.policy.DatedCountry;
 import nl.artikel28.policy.Policy;
 import nl.artikel28.policy.TransferTool;
 import nl.artikel28.policy.TransferToolTable;
+import nl.artikel28.text.LocalisedText;
 import nl.artikel28.validation.rule.RuleContext;
 
 /**
@@ -24,6 +27,13 @@ import nl.artikel28.validation.rule.RuleContext;
  * @param day the day of the review
  */
 record Grounds(CountryTable area, AdequacyTable decisions, TransferToolTable tools, LocalDate day) {
+
+  /** Arrangements with a country that a recipient joins of its own accord. */
+  private static final Set<TransferMechanismKind> ARRANGEMENTS =
+      EnumSet.of(
+          TransferMechanismKind.SAFE_HARBOUR,
+          TransferMechanismKind.PRIVACY_SHIELD,
+          TransferMechanismKind.DATA_PRIVACY_FRAMEWORK);
 
   /** What the policy of a review knows; if absent, it does not know enough. */
   static Optional<Grounds> of(RuleContext context) {
@@ -63,6 +73,21 @@ record Grounds(CountryTable area, AdequacyTable decisions, TransferToolTable too
   /** Whether an adequacy decision without limits on a country is in force. */
   boolean isAdequate(Country country) {
     return decisionOn(country).filter(decision -> decision.limitedTo().isEmpty()).isPresent();
+  }
+
+  /** What the adequacy decision on a country is limited to; if absent, nothing or there is none. */
+  Optional<LocalisedText> limitOn(Country country) {
+    return decisionOn(country).flatMap(AdequacyDecision::limitedTo);
+  }
+
+  /** Whether data may go to a country only where the recipient has joined an arrangement. */
+  boolean asksToJoin(Country country) {
+    for (TransferTool tool : tools.tools()) {
+      if (ARRANGEMENTS.contains(tool.kind()) && tool.isFor(country) && tool.holdsOn(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Standing standing(TransferMechanism ground, Transfer transfer) {
@@ -114,6 +139,12 @@ record Grounds(CountryTable area, AdequacyTable decisions, TransferToolTable too
     }
     if (tool.kind() == TransferMechanismKind.DEROGATION && transfer.recurring().orElse(true)) {
       return Standing.DEROGATION_AGAIN_AND_AGAIN;
+    }
+    if (ARRANGEMENTS.contains(tool.kind())) {
+      // An arrangement is the adequacy decision on those who take part, by another name.
+      return transfer.country().isEmpty()
+          ? Standing.OPEN
+          : limitOn(transfer.country().get()).isPresent() ? Standing.LIMITED : Standing.HOLDS;
     }
     return tool.asksForAssessmentOn(day) ? Standing.ASKS_FOR_ASSESSMENT : Standing.HOLDS;
   }

@@ -20,14 +20,14 @@ import nl.artikel28.validation.rule.RuleContext;
 /**
  * A place to which data go according to the agreement, though it is not on its list of transfers.
  *
- * @param country where it is
+ * @param country where it is; if absent, the agreement does not say
  * @param path the attribute that says so
  * @param kind what it is
  * @param name whose it is; if absent, the kind says enough
  * @param mechanisms the grounds that stand with it; empty when none does
  */
 record Place(
-    Country country,
+    Optional<Country> country,
     AttributePath path,
     Kind kind,
     Optional<String> name,
@@ -56,8 +56,8 @@ record Place(
   }
 
   /**
-   * The places in countries to which data do not go without a ground. A location in a country where
-   * a processor is found already is the same place.
+   * The places in countries to which data do not go without a ground, and those that may be in such
+   * a country. A location in a country where a processor is found already is the same place.
    *
    * @param context the agreement
    * @param grounds what the policy knows
@@ -80,7 +80,7 @@ record Place(
           && (party.strengthAs(ProcessingRole.PROCESSOR) > 0
               || party.strengthAs(ProcessingRole.SUB_PROCESSOR) > 0)) {
         AttributePath path = PARTIES.item(i).child("address").child("country");
-        places.add(new Place(country.get(), path, Kind.PROCESSOR, party.name(), List.of()));
+        places.add(new Place(country, path, Kind.PROCESSOR, party.name(), List.of()));
       }
     }
   }
@@ -91,12 +91,14 @@ record Place(
       SubProcessor each = register.get(i);
       Optional<Country> location = each.location().flatMap(ProcessingLocation::country);
       Optional<Country> country = location.isPresent() ? location : countryOf(each.address());
-      if (isOutside(country, grounds) && each.isEngaged()) {
+      boolean outside = isOutside(country, grounds);
+      if (each.isEngaged() && (outside || isOpen(each.location()))) {
+        boolean seated = outside && location.isEmpty();
         AttributePath path =
-            REGISTER.item(i).child(location.isPresent() ? "location" : "address").child("country");
+            REGISTER.item(i).child(seated ? "address" : "location").child("country");
         places.add(
             new Place(
-                country.get(),
+                outside ? country : Optional.empty(),
                 path,
                 Kind.SUB_PROCESSOR,
                 each.name().or(each::kind),
@@ -109,13 +111,13 @@ record Place(
       List<ProcessingLocation> locations, Grounds grounds, List<Place> places) {
     for (int i = 0; i < locations.size(); i++) {
       ProcessingLocation location = locations.get(i);
-      if (isOutside(location.country(), grounds)) {
+      if (isOutside(location.country(), grounds) || isOpen(Optional.of(location))) {
         places.add(
             new Place(
-                location.country().get(),
+                location.country(),
                 LOCATIONS.item(i).child("country"),
                 Kind.LOCATION,
-                location.label(),
+                location.label().or(location::region).or(location::place),
                 List.of()));
       }
     }
@@ -129,6 +131,13 @@ record Place(
     return country.isPresent() && !grounds.needsNone(country.get());
   }
 
+  /** Whether a location may be in any country, as far as the agreement says. */
+  private static boolean isOpen(Optional<ProcessingLocation> location) {
+    return location.isPresent()
+        && location.get().country().isEmpty()
+        && location.get().region().filter(RegionName::isWithinTheArea).isEmpty();
+  }
+
   private static List<Place> withoutTransfers(List<Place> places, List<Transfer> transfers) {
     Set<Country> countries = new HashSet<>();
     Set<String> recipients = new HashSet<>();
@@ -140,17 +149,19 @@ record Place(
     for (Place place : places) {
       boolean isListed =
           place.name().isPresent() && recipients.contains(normal(place.name().get()));
-      if (!isListed && !countries.contains(place.country())) {
+      if (!isListed && place.country().filter(countries::contains).isEmpty()) {
         left.add(place);
       }
     }
-    left.removeIf(place -> place.kind() == Kind.LOCATION && isOfAProcessor(place.country(), left));
+    left.removeIf(place -> place.kind() == Kind.LOCATION && isOfAProcessor(place, left));
     return left;
   }
 
-  private static boolean isOfAProcessor(Country country, List<Place> places) {
+  private static boolean isOfAProcessor(Place location, List<Place> places) {
     for (Place place : places) {
-      if (place.kind() != Kind.LOCATION && place.country().equals(country)) {
+      if (place.kind() != Kind.LOCATION
+          && place.country().isPresent()
+          && place.country().equals(location.country())) {
         return true;
       }
     }

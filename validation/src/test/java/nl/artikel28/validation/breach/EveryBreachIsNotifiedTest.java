@@ -1,7 +1,9 @@
 package nl.artikel28.validation.breach;
 
 import static nl.artikel28.report.Severity.ERROR;
+import static nl.artikel28.report.Severity.WARNING;
 
+import java.util.Optional;
 import nl.artikel28.agreement.breach.BreachCarveOut;
 import nl.artikel28.agreement.breach.BreachCarveOutKind;
 import nl.artikel28.validation.RuleTester;
@@ -56,6 +58,20 @@ class EveryBreachIsNotifiedTest {
                         carveOut(BreachCarveOutKind.CAUSED_BY_CONTROLLER))))
         .isViolated(ERROR, ERROR)
         .at("breachNotification.carveOuts[0]", "breachNotification.carveOuts[1]");
+  }
+
+  @Test
+  void is_a_warning_when_suspected_breaches_are_taken_out() {
+    rule.on(BreachTexts.with(b -> b.suspectedBreaches(false)))
+        .isViolated(WARNING)
+        .at("breachNotification.suspectedBreaches")
+        .saying("The processor need not notify a breach that it only suspects.")
+        .sayingInDutch("De verwerker hoeft een inbreuk die hij alleen vermoedt, niet te melden.");
+  }
+
+  @Test
+  void leaves_it_at_that_when_the_text_is_silent_on_suspected_breaches() {
+    rule.on(BreachTexts.with(b -> b.suspectedBreaches(Optional.empty()))).isSatisfied();
   }
 
   @Test

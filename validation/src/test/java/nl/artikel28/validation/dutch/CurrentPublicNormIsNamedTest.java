@@ -57,6 +57,17 @@ class CurrentPublicNormIsNamedTest {
   }
 
   @Test
+  void knows_the_norm_by_its_long_name() {
+    SecurityNorm written = norm("Baseline Informatiebeveiliging Overheid");
+    judgedOn(LocalDate.of(2025, 9, 22), "NLD-01", withNorms(written)).isSatisfied();
+    rule.on(withNorms(written)).isViolated(WARNING).saying("another norm applies to public bodies");
+    rule.on(withNorms(written.toBuilder().edition("2").build())).isSatisfied();
+    rule.on(withNorms(norm("Baseline Informatiebeveiliging Overheid (BIO2)"))).isSatisfied();
+    rule.on(withNorms(norm("Baseline Informatiebeveiliging Overheden")))
+        .saying("does not name the norm");
+  }
+
+  @Test
   void is_violated_by_a_norm_that_no_longer_holds() {
     rule.on(withNorms(ISO, norm("BIO 1.04zv")))
         .isViolated(WARNING)

@@ -69,6 +69,42 @@ class PlaceholdersTest {
     assertThat(Placeholders.in(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "...",
+        "…",
+        "..........",
+        "_",
+        "[invullen]",
+        " [naam], [plaats] ",
+        "xxx",
+        "-",
+        "<…>"
+      })
+  void a_text_can_be_nothing_else(String text) {
+    assertThat(Placeholders.fill(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "  ",
+        "\u00a0",
+        "[naam] B.V.",
+        "XXL B.V.",
+        "X",
+        "20XX",
+        "[x]",
+        "[1]",
+        "<info@example.org>",
+        "\ud835\udc00"
+      })
+  void a_text_can_be_something_else(String text) {
+    assertThat(Placeholders.fill(text)).isFalse();
+  }
+
   @Test
   void shows_only_the_beginning_of_a_long_row() {
     assertThat(Placeholders.in("_".repeat(5000))).containsExactly("_".repeat(20));
@@ -79,6 +115,8 @@ class PlaceholdersTest {
     for (String each : new String[] {"[", "<", "[a", "<a", ".", "_", "x", "…", "[<"}) {
       Assertions.assertTimeout(
           Duration.ofSeconds(10), () -> Placeholders.in(each.repeat(1_000_000)));
+      Assertions.assertTimeout(
+          Duration.ofSeconds(10), () -> Placeholders.fill(each.repeat(1_000_000)));
     }
     assertThatCode(() -> Placeholders.in("[".repeat(3) + "naam]")).doesNotThrowAnyException();
   }

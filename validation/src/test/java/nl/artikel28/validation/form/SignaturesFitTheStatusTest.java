@@ -73,6 +73,44 @@ class SignaturesFitTheStatusTest {
   }
 
   @Test
+  void counts_a_signature_from_its_own_day() {
+    DataProcessingAgreement agreement = signedBy(signed("controller"), signed("processor"));
+    rule.reviewedOn(DAY).on(agreement).isSatisfied();
+    rule.reviewedOn(DAY.minusDays(1))
+        .on(agreement)
+        .isViolated(ERROR, ERROR)
+        .at("execution.signatures[0].signedOn", "execution.signatures[1].signedOn")
+        .saying(
+            "The signature of the controller bears the date 15 December 2025. That day is after the"
+                + " day of the review, 14 December 2025.")
+        .sayingInDutch(
+            "Bij de handtekening van de verwerkingsverantwoordelijke staat de datum 15 december"
+                + " 2025. Die dag ligt na de dag van de toetsing, 14 december 2025.");
+  }
+
+  @Test
+  void counts_an_acceptance_from_its_own_day() {
+    DataProcessingAgreement agreement =
+        FormTexts.accepted(acceptance -> acceptance.acceptedOn(DAY));
+    rule.reviewedOn(DAY).on(agreement).isSatisfied();
+    rule.reviewedOn(DAY.minusDays(1))
+        .on(agreement)
+        .isViolated(ERROR)
+        .at("execution.acceptance.acceptedOn")
+        .saying("The date of acceptance is 15 December 2025.")
+        .sayingInDutch("De datum van het akkoord is 15 december 2025.");
+  }
+
+  @Test
+  void a_date_to_come_is_worth_knowing_in_a_draft() {
+    rule.reviewedOn(DAY.minusDays(1))
+        .on(
+            FormTexts.as(
+                AgreementStatus.DRAFT, signedBy(signed("controller"), signed("processor"))))
+        .isViolated(INFO, INFO);
+  }
+
+  @Test
   void is_violated_when_a_party_has_no_place_to_sign() {
     rule.on(signedBy(signed("controller")))
         .isViolated(ERROR)

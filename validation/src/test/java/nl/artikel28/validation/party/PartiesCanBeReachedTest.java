@@ -5,14 +5,16 @@ import static nl.artikel28.validation.party.PartyTexts.CONTROLLER;
 import static nl.artikel28.validation.party.PartyTexts.PROCESSOR;
 import static nl.artikel28.validation.party.PartyTexts.nobody;
 import static nl.artikel28.validation.party.PartyTexts.with;
-import static nl.artikel28.validation.party.PartyTexts.withController;
 import static nl.artikel28.validation.party.PartyTexts.withProcessor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import nl.artikel28.agreement.DataProcessingAgreement;
 import nl.artikel28.agreement.contact.ContactPoint;
+import nl.artikel28.agreement.party.DataProtectionOfficer;
+import nl.artikel28.agreement.party.OfficerStatus;
 import nl.artikel28.agreement.party.ProcessingRole;
 import nl.artikel28.validation.RuleTester;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,8 @@ class PartiesCanBeReachedTest {
   private final RuleTester rule = RuleTester.of("PTY-03");
 
   private static DataProcessingAgreement ofProcessor(ContactPoint... points) {
-    return withProcessor(party -> party.contactPoints(List.of(points)));
+    return withProcessor(
+        party -> party.contactPoints(List.of(points)).dataProtectionOfficer(Optional.empty()));
   }
 
   @Test
@@ -43,6 +46,18 @@ class PartiesCanBeReachedTest {
   @Test
   void is_satisfied_when_one_of_several_contact_points_can_be_reached() {
     rule.on(ofProcessor(DESK, DESK.toBuilder().telephone("070 000 00 00").build())).isSatisfied();
+  }
+
+  private static DataProcessingAgreement withOfficer(ContactPoint contact) {
+    DataProtectionOfficer officer =
+        DataProtectionOfficer.builder().status(OfficerStatus.DESIGNATED).contact(contact).build();
+    return withProcessor(party -> party.contactPoints(List.of()).dataProtectionOfficer(officer));
+  }
+
+  @Test
+  void is_satisfied_by_a_data_protection_officer_who_can_be_reached() {
+    rule.on(withOfficer(DESK.toBuilder().email("fg@voorbeeld.example").build())).isSatisfied();
+    rule.on(withOfficer(DESK)).isViolated(WARNING);
   }
 
   @Test
@@ -115,8 +130,7 @@ class PartiesCanBeReachedTest {
   void says_that_a_field_is_blank() {
     rule.on(
             RuleTester.blank(
-                withController(party -> party.contactPoints(List.of())),
-                "parties[0].contactPoints"))
+                with(nobody(ProcessingRole.CONTROLLER), PROCESSOR), "parties[0].contactPoints"))
         .isViolated(WARNING)
         .saying("A field is left blank.");
   }

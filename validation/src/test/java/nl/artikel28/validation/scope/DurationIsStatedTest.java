@@ -26,6 +26,10 @@ class DurationIsStatedTest {
     return ScopeTexts.with(scope -> scope.duration(duration));
   }
 
+  private static ProcessingDuration between(LocalDate start, LocalDate end) {
+    return ProcessingDuration.builder().startsOn(start).endsOn(end).build();
+  }
+
   private static DataProcessingAgreement silent() {
     return ScopeTexts.with(scope -> scope.duration(Optional.empty()));
   }
@@ -43,6 +47,24 @@ class DurationIsStatedTest {
   void is_satisfied_by_a_date_as_start() {
     rule.on(with(WHILE_SERVICES_LAST.toBuilder().startsOn(LocalDate.of(2026, 1, 1)).build()))
         .isSatisfied();
+  }
+
+  @Test
+  void is_satisfied_by_an_end_on_the_day_of_the_start() {
+    rule.on(with(between(LocalDate.of(2026, 1, 2), LocalDate.of(2026, 1, 2)))).isSatisfied();
+  }
+
+  @Test
+  void is_violated_by_an_end_before_the_start() {
+    rule.on(with(between(LocalDate.of(2026, 1, 2), LocalDate.of(2026, 1, 1))))
+        .isViolated(ERROR)
+        .at("scope.duration.endsOn")
+        .saying(
+            "According to the agreement the processing ends on 1 January 2026. That is before it"
+                + " begins, on 2 January 2026.")
+        .sayingInDutch(
+            "Volgens de overeenkomst eindigt de verwerking op 1 januari 2026. Dat is voordat zij"
+                + " begint, op 2 januari 2026.");
   }
 
   @Test

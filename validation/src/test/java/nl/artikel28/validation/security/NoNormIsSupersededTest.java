@@ -75,12 +75,28 @@ class NoNormIsSupersededTest {
         .at(FIRST)
         .writtenIn("6")
         .saying(
-            "The agreement names “BIG”. That norm applied until 31 December 2018 inclusive. Its"
+            "The agreement names “BIG”. That norm applied until 31 December 2019 inclusive. Its"
                 + " successor is “BIO2”.")
         .sayingInDutch(
-            "De overeenkomst noemt “BIG”. Die norm gold tot en met 31 december 2018. De opvolger is"
+            "De overeenkomst noemt “BIG”. Die norm gold tot en met 31 december 2019. De opvolger is"
                 + " “BIO2”.");
     rule.on(with(norm("BIO", "1.04"))).isViolated(WARNING).saying("names “BIO 1.04”.");
+  }
+
+  @Test
+  void knows_norms_by_their_long_names() {
+    rule.on(with(norm("Baseline Informatiebeveiliging Overheid"))).isViolated(WARNING);
+    rule.on(with(norm("Baseline Informatiebeveiliging Overheid (BIO)"))).isViolated(WARNING);
+    rule.on(with(norm("Baseline Informatiebeveiliging Nederlandse Gemeenten"))).isViolated(WARNING);
+    rule.on(with(norm("Baseline Informatiebeveiliging Overheid 2"))).isSatisfied();
+    rule.on(with(norm("Baseline Informatiebeveiliging Overheid (BIO2)"))).isSatisfied();
+    rule.on(with(norm("Baseline Informatiebeveiliging Overheid", "2"))).isSatisfied();
+  }
+
+  @Test
+  void a_norm_may_be_followed_until_its_successor_is_mandatory() {
+    rule.reviewedOn(LocalDate.of(2019, 12, 31)).on(with(norm("BIG"))).isSatisfied();
+    rule.reviewedOn(LocalDate.of(2020, 1, 1)).on(with(norm("BIG"))).isViolated(WARNING);
   }
 
   @Test
@@ -88,7 +104,7 @@ class NoNormIsSupersededTest {
     rule.on(with(norm("BIG")))
         .isViolated(WARNING)
         .saying(
-            "The agreement names “BIG”. That norm applied until 31 December 2018 inclusive. Its"
+            "The agreement names “BIG”. That norm applied until 31 December 2019 inclusive. Its"
                 + " successor is “BIO2”.");
     rule.under(replacingEachOther()).on(with(norm("OUD"))).isViolated(WARNING);
   }

@@ -1,7 +1,12 @@
 package nl.artikel28.validation.structure;
 
 import static nl.artikel28.report.Severity.ERROR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import nl.artikel28.agreement.DataProcessingAgreement;
 import nl.artikel28.agreement.contact.ContactPoint;
@@ -59,6 +64,17 @@ class WellFormedTest {
         .at("reference", "title")
         .saying("This text is blank.")
         .sayingInDutch("Deze tekst is leeg.");
+  }
+
+  @Test
+  void a_long_list_of_blank_items_takes_time_in_proportion_to_its_length() {
+    Party party = Party.builder().id("p").actsFor(Collections.nCopies(50_000, "")).build();
+    DataProcessingAgreement agreement =
+        DataProcessingAgreement.builder().reference("r").addParties(party).build();
+    List<Flaw> flaws =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20), () -> Structure.instance().flawsOf(agreement));
+    assertThat(flaws).hasSize(50_000);
   }
 
   @Test

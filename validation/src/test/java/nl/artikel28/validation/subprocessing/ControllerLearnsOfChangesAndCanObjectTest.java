@@ -3,10 +3,12 @@ package nl.artikel28.validation.subprocessing;
 import static nl.artikel28.agreement.subprocessing.ChangeNotice.ACTIVE;
 import static nl.artikel28.agreement.subprocessing.ChangeNotice.NO_NOTICE;
 import static nl.artikel28.agreement.subprocessing.ChangeNotice.PASSIVE_LIST;
+import static nl.artikel28.agreement.subprocessing.ChangeNotice.SUBSCRIPTION;
 import static nl.artikel28.agreement.subprocessing.SubProcessorAuthorisation.MIXED;
 import static nl.artikel28.agreement.subprocessing.SubProcessorAuthorisation.NONE;
 import static nl.artikel28.agreement.subprocessing.SubProcessorAuthorisation.SPECIFIC;
 import static nl.artikel28.report.Severity.ERROR;
+import static nl.artikel28.report.Severity.WARNING;
 import static nl.artikel28.validation.subprocessing.SubProcessingTexts.withAuthorisation;
 import static nl.artikel28.validation.subprocessing.SubProcessingTexts.withChanges;
 import static nl.artikel28.validation.subprocessing.SubProcessingTexts.withNotices;
@@ -33,7 +35,38 @@ class ControllerLearnsOfChangesAndCanObjectTest {
   @Test
   void leaves_it_to_another_rule_how_the_controller_learns_of_changes() {
     rule.on(withNotices(PASSIVE_LIST)).isSatisfied();
-    rule.on(withNotices(ACTIVE, NO_NOTICE)).isSatisfied();
+    rule.on(withNotices(PASSIVE_LIST, NO_NOTICE)).isSatisfied();
+  }
+
+  @Test
+  void is_violated_once_when_the_text_promises_a_notice_and_denies_it() {
+    rule.on(withNotices(ACTIVE, NO_NOTICE))
+        .isViolated(ERROR)
+        .at(NOTICES)
+        .writtenIn("7")
+        .saying(
+            "The agreement says both that the processor gives notice of a change of sub-processors"
+                + " and that it gives none.")
+        .sayingInDutch("zowel dat de verwerker een wijziging van subverwerkers meldt als dat hij");
+    rule.on(withNotices(SUBSCRIPTION, NO_NOTICE)).isViolated(ERROR);
+    RuleTester.of("SUB-04").on(withNotices(ACTIVE, NO_NOTICE)).isSatisfied();
+  }
+
+  @Test
+  void is_a_warning_when_an_urgent_replacement_goes_another_way() {
+    rule.on(withChanges(changes -> changes.emergency("melding binnen 5 dagen na vervanging")))
+        .isViolated(WARNING)
+        .at("subProcessing.changes.emergency")
+        .writtenIn("7")
+        .saying(
+            "When a sub-processor has to be replaced urgently, something else applies: “melding"
+                + " binnen 5 dagen na vervanging”. The GDPR requires notice beforehand and a chance"
+                + " to object then too.")
+        .sayingInDutch(
+            "Als een subverwerker met spoed moet worden vervangen, geldt iets anders: “melding"
+                + " binnen 5 dagen na vervanging”. Ook dan eist de AVG een melding vooraf");
+    rule.on(withChanges(changes -> changes.emergency("terstond").objection(Optional.empty())))
+        .isViolated(ERROR, WARNING);
   }
 
   @Test

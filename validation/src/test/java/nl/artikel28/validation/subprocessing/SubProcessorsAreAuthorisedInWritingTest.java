@@ -8,8 +8,10 @@ import static nl.artikel28.report.Severity.ERROR;
 import static nl.artikel28.report.Severity.WARNING;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.artikel28.agreement.DataProcessingAgreement;
 import nl.artikel28.agreement.subprocessing.SubProcessorAuthorisation;
+import nl.artikel28.agreement.subprocessing.SubProcessorChanges;
 import nl.artikel28.validation.RuleTester;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +65,22 @@ class SubProcessorsAreAuthorisedInWritingTest {
         .saying("does not say that it is given beforehand and in writing")
         .sayingInDutch("zegt niet dat die vooraf en schriftelijk is");
     rule.on(with(MIXED, Optional.empty())).isViolated(WARNING);
+  }
+
+  @Test
+  void is_a_warning_when_an_urgent_replacement_needs_no_specific_authorisation() {
+    UnaryOperator<SubProcessorChanges.Builder> urgent =
+        changes -> changes.emergency("achteraf melden");
+    rule.on(SubProcessingTexts.withChanges(SPECIFIC, urgent))
+        .isViolated(WARNING)
+        .at("subProcessing.changes.emergency")
+        .saying(
+            "When a sub-processor has to be replaced urgently, something else applies: “achteraf"
+                + " melden”. The GDPR requires prior written authorisation then too.")
+        .sayingInDutch("Ook dan eist de AVG voorafgaande schriftelijke toestemming.");
+    rule.on(SubProcessingTexts.withChanges(GENERAL, urgent)).isSatisfied();
+    rule.on(SubProcessingTexts.withChanges(MIXED, urgent)).isSatisfied();
+    rule.on(SubProcessingTexts.withChanges(NONE, urgent)).isSatisfied();
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import nl.artikel28.agreement.DataProcessingAgreement;
+import nl.artikel28.agreement.form.Annex;
+import nl.artikel28.agreement.form.AnnexSubject;
 import nl.artikel28.agreement.subprocessing.ApprovalStatus;
 import nl.artikel28.agreement.subprocessing.SubProcessor;
 import nl.artikel28.agreement.subprocessing.SubProcessorRole;
@@ -76,6 +78,19 @@ class SubProcessorsAreListedTest {
         .saying("does not stand in the agreement itself");
     rule.on(RuleTester.elsewhere(SubProcessingTexts.without(), "subProcessing"))
         .isViolated(WARNING);
+  }
+
+  @Test
+  void is_undetermined_when_the_list_is_an_annex_that_is_not_attached() {
+    Annex annex =
+        Annex.builder()
+            .title("Subverwerkers")
+            .subject(AnnexSubject.SUB_PROCESSORS)
+            .attached(false)
+            .build();
+    rule.on(withoutList(Optional.empty()).toBuilder().annexes(List.of(annex)).build())
+        .isUndetermined()
+        .saying("“Subverwerkers”");
   }
 
   @Test

@@ -33,6 +33,7 @@ import nl.artikel28.agreement.transfer.TransferAssessment;
 import nl.artikel28.agreement.transfer.TransferMechanism;
 import nl.artikel28.agreement.transfer.TransferMechanismKind;
 import nl.artikel28.agreement.transfer.TransferTerms;
+import nl.artikel28.policy.AdequacyDecision;
 import nl.artikel28.policy.AdequacyTable;
 import nl.artikel28.policy.CountryTable;
 import nl.artikel28.policy.Policy;
@@ -44,6 +45,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EveryTransferHasAValidGroundTest {
@@ -148,8 +150,28 @@ class EveryTransferHasAValidGroundTest {
     }
 
     @Test
-    void is_violated_where_the_decision_is_limited() {
-      rule.on(with(to("CA"))).isViolated(ERROR);
+    void is_a_warning_where_a_limited_adequacy_decision_may_be_meant() {
+      rule.on(with(to("JP")))
+          .isViolated(WARNING)
+          .at(GROUNDS)
+          .belongingIn("8")
+          .saying(
+              "The agreement names no ground for the transfer to “Cloud Inc.” (Japan). There is an"
+                  + " adequacy decision for that country, but only for business operators under"
+                  + " the Japanese act APPI. If the transfer relies on that decision, the agreement"
+                  + " has to say so.")
+          .sayingInDutch(
+              "maar alleen voor ondernemingen die onder de Japanse wet APPI vallen. Steunt de"
+                  + " doorgifte op dat besluit, dan moet de overeenkomst dat zeggen.");
+      rule.on(with(to("CA"))).isViolated(WARNING);
+    }
+
+    @Test
+    void is_an_error_where_a_recipient_has_to_join_an_arrangement_first() {
+      rule.on(with(to("US")))
+          .isViolated(ERROR)
+          .saying("but only for participants in the Data Privacy Framework");
+      on("2023-07-09").on(with(to("US"))).isViolated(ERROR).saying("names no ground");
     }
 
     @Test
@@ -187,9 +209,10 @@ class EveryTransferHasAValidGroundTest {
           .at(COUNTRY);
     }
 
-    @Test
-    void does_not_judge_an_adequacy_decision() {
-      rule.on(with(nowhere.toBuilder().addMechanisms(ground(ADEQUACY_DECISION)).build()))
+    @ParameterizedTest
+    @EnumSource(names = {"ADEQUACY_DECISION", "DATA_PRIVACY_FRAMEWORK"})
+    void does_not_judge_an_adequacy_decision(TransferMechanismKind kind) {
+      rule.on(with(nowhere.toBuilder().addMechanisms(ground(kind)).build()))
           .isViolated(ERROR)
           .at(COUNTRY);
     }
@@ -269,7 +292,7 @@ class EveryTransferHasAValidGroundTest {
 
     @Test
     void needs_one_from_the_day_of_the_decision() {
-      on("2021-06-28").on(with(to("GB"))).isViolated(ERROR);
+      on("2021-06-28").on(with(to("GB"))).isViolated(WARNING);
       on("2021-06-28").on(with(to("GB", ADEQUACY_DECISION))).isUndetermined();
     }
 
@@ -292,8 +315,8 @@ class EveryTransferHasAValidGroundTest {
         TransferMechanismKind kind, LocalDate first, LocalDate last) {
       DataProcessingAgreement agreement = with(to("US", kind));
       rule.reviewedOn(first.minusDays(1)).on(agreement).isViolated(ERROR);
-      rule.reviewedOn(first).on(agreement).isSatisfied();
-      rule.reviewedOn(last).on(agreement).isSatisfied();
+      rule.reviewedOn(first).on(agreement).isUndetermined();
+      rule.reviewedOn(last).on(agreement).isUndetermined();
       rule.reviewedOn(last.plusDays(1)).on(agreement).isViolated(ERROR);
     }
 
@@ -319,7 +342,33 @@ class EveryTransferHasAValidGroundTest {
               "The transfer to “Cloud Inc.” (United States) relies on: EU-US Data Privacy"
                   + " Framework. That ground is not valid until 10 July 2023.")
           .sayingInDutch("geldt pas vanaf 10 juli 2023");
-      on("2023-07-10").on(with(to("US", DATA_PRIVACY_FRAMEWORK))).isSatisfied();
+      on("2023-07-10").on(with(to("US", DATA_PRIVACY_FRAMEWORK))).isUndetermined();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ADEQUACY_DECISION", "DATA_PRIVACY_FRAMEWORK"})
+    void asks_whether_the_recipient_takes_part_by_whatever_name(TransferMechanismKind kind) {
+      rule.on(with(to("US", kind)))
+          .isUndetermined()
+          .saying(
+              "The adequacy decision for this country (United States) applies only to participants"
+                  + " in the Data Privacy Framework. Check whether the transfer to “Cloud Inc.”"
+                  + " falls under it.")
+          .sayingInDutch("geldt alleen voor deelnemers aan het Data Privacy Framework.");
+    }
+
+    @Test
+    void holds_without_more_where_the_policy_knows_no_limits() {
+      AdequacyDecision decision = AdequacyDecision.builder().country(new Country("US")).build();
+      Policy trusting =
+          Policy.standard().toBuilder()
+              .adequateCountries(
+                  AdequacyTable.builder()
+                      .addDecisions(decision)
+                      .source(SourceClass.HOUSE_POLICY)
+                      .build())
+              .build();
+      rule.under(trusting).on(with(to("US", DATA_PRIVACY_FRAMEWORK))).isSatisfied();
     }
 
     @Test
@@ -476,8 +525,8 @@ class EveryTransferHasAValidGroundTest {
 
     @Test
     void one_that_holds_is_enough() {
-      rule.on(with(to("US", PRIVACY_SHIELD, DATA_PRIVACY_FRAMEWORK))).isSatisfied();
-      rule.on(with(to("US", STANDARD_CLAUSES_2021, DATA_PRIVACY_FRAMEWORK))).isSatisfied();
+      rule.on(with(to("CH", PRIVACY_SHIELD, ADEQUACY_DECISION))).isSatisfied();
+      rule.on(with(to("CH", STANDARD_CLAUSES_2021, ADEQUACY_DECISION))).isSatisfied();
       rule.on(with(assessed(to("US", PRIVACY_SHIELD, STANDARD_CLAUSES_2021)))).isSatisfied();
       rule.on(with(assessed(to("CA", ADEQUACY_DECISION, STANDARD_CLAUSES_2021)))).isSatisfied();
     }
@@ -499,6 +548,7 @@ class EveryTransferHasAValidGroundTest {
     @Test
     void a_limited_decision_may_make_up_for_the_assessment() {
       rule.on(with(to("CA", ADEQUACY_DECISION, STANDARD_CLAUSES_2021))).isUndetermined();
+      rule.on(with(to("US", DATA_PRIVACY_FRAMEWORK, STANDARD_CLAUSES_2021))).isUndetermined();
     }
 
     @Test
@@ -511,7 +561,7 @@ class EveryTransferHasAValidGroundTest {
           .at(ASSESSMENT);
       rule.on(with(assessed(allOf(to("CA", ADEQUACY_DECISION, STANDARD_CLAUSES_2021)))))
           .isUndetermined();
-      rule.on(with(assessed(allOf(to("US", DATA_PRIVACY_FRAMEWORK, STANDARD_CLAUSES_2021)))))
+      rule.on(with(assessed(allOf(to("CH", ADEQUACY_DECISION, STANDARD_CLAUSES_2021)))))
           .isSatisfied();
     }
 
@@ -622,7 +672,7 @@ class EveryTransferHasAValidGroundTest {
               agreement.toBuilder()
                   .transfers(terms.toBuilder().addMechanisms(rules).build())
                   .build())
-          .isSatisfied();
+          .isUndetermined();
     }
 
     @Test
@@ -657,7 +707,8 @@ class EveryTransferHasAValidGroundTest {
 
     @Test
     void is_satisfied_when_the_transfers_name_the_country_or_the_recipient() {
-      rule.on(withRegister(with(to("US", DATA_PRIVACY_FRAMEWORK)), subProcessor)).isSatisfied();
+      rule.on(withRegister(with(assessed(to("US", STANDARD_CLAUSES_2021))), subProcessor))
+          .isSatisfied();
       rule.on(
               withRegister(
                   with(to("CH", ADEQUACY_DECISION)),
@@ -680,6 +731,89 @@ class EveryTransferHasAValidGroundTest {
       rule.on(withLocation(withRegister(with(), subProcessor), in("US")))
           .isViolated(ERROR)
           .at("subProcessing.register[0].location.country");
+    }
+
+    @Test
+    void is_a_warning_where_a_limited_adequacy_decision_may_be_meant() {
+      rule.on(withLocation(with(), in("CA")))
+          .isViolated(WARNING)
+          .at("scope.locations[0].country")
+          .saying(
+              "According to the agreement the processor processes data in or from a country outside"
+                  + " the European Economic Area: Canada. There is an adequacy decision for that"
+                  + " country, but only for commercial organisations under the Canadian act"
+                  + " PIPEDA.")
+          .sayingInDutch("maar alleen voor commerciële organisaties");
+    }
+
+    @Test
+    void is_undetermined_by_a_location_without_a_country() {
+      rule.on(withLocation(with(), ProcessingLocation.builder().region("Azië").build()))
+          .isUndetermined()
+          .saying(
+              "The agreement does not say in which country data are processed here: “Azië”. Check"
+                  + " whether that country is in the European Economic Area.")
+          .sayingInDutch(
+              "De overeenkomst zegt niet in welk land hier gegevens worden verwerkt: “Azië”. Ga na"
+                  + " of dat land in de Europese Economische Ruimte ligt.");
+      rule.on(withLocation(with(), ProcessingLocation.builder().label("de cloud").build()))
+          .isUndetermined()
+          .saying("“de cloud”");
+      rule.on(withLocation(with(), ProcessingLocation.builder().place("Ashburn").build()))
+          .isUndetermined()
+          .saying("“Ashburn”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EER", "binnen de EU/EER", "the European Economic Area (EEA)"})
+    void is_not_applicable_by_a_region_within_the_economic_area(String region) {
+      rule.on(withLocation(with(), ProcessingLocation.builder().region(region).build()))
+          .isNotApplicable();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"buiten de EER", "EU en VS", "EMEA", "wereldwijd", "-"})
+    void is_undetermined_by_any_other_region(String region) {
+      rule.on(withLocation(with(), ProcessingLocation.builder().region(region).build()))
+          .isUndetermined();
+    }
+
+    @Test
+    void is_undetermined_by_a_sub_processor_in_a_region() {
+      SubProcessor somewhere =
+          subProcessor.toBuilder()
+              .location(ProcessingLocation.builder().region("Azië").build())
+              .build();
+      rule.on(withRegister(with(), somewhere)).isUndetermined().saying("“Cloud Inc.”");
+      rule.on(withRegister(with(to("IN")), somewhere)).isViolated(ERROR);
+      rule.on(withRegister(with(), somewhere.toBuilder().status(ApprovalStatus.ENDED).build()))
+          .isNotApplicable();
+      rule.on(withRegister(with(), SubProcessor.builder().name("Cloud Inc.").build()))
+          .isNotApplicable();
+    }
+
+    @Test
+    void is_violated_by_the_seat_of_a_sub_processor_in_a_region() {
+      rule.on(
+              withRegister(
+                  with(),
+                  SubProcessor.builder()
+                      .name("Cloud Inc.")
+                      .location(ProcessingLocation.builder().region("wereldwijd").build())
+                      .address(PostalAddress.builder().country(new Country("US")).build())
+                      .build()))
+          .isViolated(ERROR)
+          .at("subProcessing.register[0].address.country");
+    }
+
+    @Test
+    void is_undetermined_when_the_country_of_a_location_is_settled_elsewhere() {
+      rule.on(
+              RuleTester.elsewhere(
+                  withLocation(with(), ProcessingLocation.builder().region("Azië").build()),
+                  "scope.locations[0].country"))
+          .isUndetermined()
+          .saying("refers to the main agreement");
     }
 
     @Test
