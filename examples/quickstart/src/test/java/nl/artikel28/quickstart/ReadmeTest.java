@@ -28,6 +28,7 @@ class ReadmeTest {
 
   private static final String IMPORTS =
       Stream.of(
+              "java.io",
               "java.time",
               "java.util",
               "nl.artikel28.agreement",
@@ -37,6 +38,7 @@ class ReadmeTest {
               "nl.artikel28.attribute",
               "nl.artikel28.json",
               "nl.artikel28.policy",
+              "nl.artikel28.rendering",
               "nl.artikel28.report",
               "nl.artikel28.text",
               "nl.artikel28.validation",
@@ -78,7 +80,7 @@ class ReadmeTest {
         source,
         IMPORTS
             + classes
-            + "public class Readme { public static void run() {\n"
+            + "public class Readme { public static void run() throws IOException {\n"
             + statements
             + "}\n}\n");
     compile(source);
@@ -135,6 +137,6 @@ class ReadmeTest {
 
   @Test
   void its_commands_stand_on_one_line() {
-    assertThat(blocks("sh")).hasSize(2).allMatch(block -> block.lines().count() == 1);
+    assertThat(blocks("sh")).hasSize(3).allMatch(block -> block.lines().count() == 1);
   }
 }
