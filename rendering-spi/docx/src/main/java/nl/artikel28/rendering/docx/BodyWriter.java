@@ -152,6 +152,7 @@ final class BodyWriter extends TableWriter {
           paragraphs.keepWithNext();
           walk(callout.content());
         });
+    gap();
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTComment;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDateTime;
 
 /** What a review remarked, in the margin. */
 final class Comments {
@@ -54,13 +55,19 @@ final class Comments {
     comment.setId(id);
     comment.setAuthor(AUTHOR);
     comment.setInitials(INITIALS);
-    comment.xgetDate().setStringValue(context.created().truncatedTo(ChronoUnit.SECONDS).toString());
+    comment.xsetDate(date());
     CTP text = comment.addNewP();
     text.addNewPPr().addNewPStyle().setVal("CommentText");
     text.addNewR().addNewAnnotationRef();
     String head = context.messages().word(remark.tone()) + " " + remark.label();
     Runs.styled(text.addNewR(), "Strong", head.strip() + ": ");
     Runs.text(text.addNewR(), remark.text());
+  }
+
+  private STDateTime date() {
+    STDateTime date = STDateTime.Factory.newInstance();
+    date.setStringValue(context.created().truncatedTo(ChronoUnit.SECONDS).toString());
+    return date;
   }
 
   private XWPFComments comments() {

@@ -40,7 +40,7 @@ final class ContentsField {
     }
     if (!headings.isEmpty()) {
       paragraphs.write(
-          "AfterTable", line -> line.addNewR().addNewFldChar().setFldCharType(STFldCharType.END));
+          "Gap", line -> line.addNewR().addNewFldChar().setFldCharType(STFldCharType.END));
     }
   }
 

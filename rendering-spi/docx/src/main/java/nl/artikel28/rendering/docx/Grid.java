@@ -1,7 +1,7 @@
 package nl.artikel28.rendering.docx;
 
 import java.math.BigInteger;
-import java.util.List;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHeight;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
@@ -9,11 +9,17 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHeightRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
 /** A table with widths of its own, so that every program lays it out alike. */
 final class Grid {
+
+  /** A centimetre and a bit, in twentieths of a point. */
+  private static final int ROOM = 680;
 
   private final CTTbl table;
   private final int[] widths;
@@ -24,25 +30,21 @@ final class Grid {
    * @param table where
    * @param style its style
    * @param indent how far the text stands to the right
-   * @param weights the widths of the columns, in proportion
+   * @param columns the widths of its columns
    */
-  Grid(CTTbl table, String style, int indent, List<Integer> weights) {
+  Grid(CTTbl table, String style, int indent, Widths columns) {
+    int whole = Furniture.TEXT_WIDTH - indent;
     this.table = table;
-    this.widths = widths(Furniture.TEXT_WIDTH - indent, weights);
+    this.widths = columns.within(whole);
     CTTblPr properties = table.addNewTblPr();
     properties.addNewTblStyle().setVal(style);
-    width(properties.addNewTblW(), Furniture.TEXT_WIDTH - indent);
+    width(properties.addNewTblW(), whole);
     width(properties.addNewTblInd(), indent);
     properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
     CTTblGrid grid = table.addNewTblGrid();
     for (int width : widths) {
       grid.addNewGridCol().setW(BigInteger.valueOf(width));
     }
-  }
-
-  private static int[] widths(int whole, List<Integer> weights) {
-    int sum = weights.stream().mapToInt(Integer::intValue).sum();
-    return weights.stream().mapToInt(weight -> whole * weight / sum).toArray();
   }
 
   private static void width(CTTblWidth width, int twips) {
@@ -74,6 +76,15 @@ final class Grid {
     return row;
   }
 
+  /** {@return a new row with room to write in by hand, above the line below it} */
+  CTRow tallRow() {
+    CTRow row = row();
+    CTHeight height = row.getTrPr().addNewTrHeight();
+    height.setVal(BigInteger.valueOf(ROOM));
+    height.setHRule(STHeightRule.AT_LEAST);
+    return row;
+  }
+
   /** {@return a new row that stands at the head of the table on every page} */
   CTRow head() {
     CTRow row = row();
@@ -85,7 +96,11 @@ final class Grid {
   CTTc cell(CTRow row) {
     int column = row.sizeOfTcArray();
     CTTc cell = row.addNewTc();
-    width(cell.addNewTcPr().addNewTcW(), widths[column]);
+    CTTcPr properties = cell.addNewTcPr();
+    width(properties.addNewTcW(), widths[column]);
+    if (row.getTrPr().sizeOfTrHeightArray() > 0) {
+      properties.addNewVAlign().setVal(STVerticalJc.BOTTOM);
+    }
     return cell;
   }
 }

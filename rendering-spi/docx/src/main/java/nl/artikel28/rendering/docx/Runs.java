@@ -10,6 +10,9 @@ final class Runs {
   private Runs() {}
 
   static void text(CTR run, String text) {
+    if (text.isEmpty()) {
+      return;
+    }
     CTText characters = run.addNewT();
     characters.setStringValue(text);
     // Spaces at the ends are lost otherwise.

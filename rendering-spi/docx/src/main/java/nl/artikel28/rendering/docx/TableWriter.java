@@ -2,6 +2,7 @@ package nl.artikel28.rendering.docx;
 
 import java.util.List;
 import nl.artikel28.rendering.RenderContext;
+import nl.artikel28.rendering.document.Blank;
 import nl.artikel28.rendering.document.Paragraph;
 import nl.artikel28.rendering.document.Signatures;
 import nl.artikel28.rendering.document.Table;
@@ -13,7 +14,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 /** Writes what stands in rows and columns. */
 abstract class TableWriter extends LineWriter {
 
-  private static final List<Integer> NAME_AND_TEXT = List.of(3, 7);
+  private static final List<Integer> NAME_AND_TEXT = List.of(3, 5);
 
   TableWriter(RenderContext context, XWPFDocument word) {
     super(context, word);
@@ -22,8 +23,8 @@ abstract class TableWriter extends LineWriter {
   @Override
   protected final void table(Table table) {
     paragraphs.remarks(table.provenance().remarks());
-    line("Caption", table.caption());
-    Grid grid = grid("Ruled", table.columns().stream().map(Table.Column::weight).toList());
+    paragraphs.styled("Caption", () -> paragraph(Paragraph.of(table.caption())));
+    Grid grid = grid("Ruled", widths(table));
     grid.described(table.caption());
     grid.headed(true, table.rowHeaders());
     CTRow head = grid.head();
@@ -38,15 +39,17 @@ abstract class TableWriter extends LineWriter {
         cell(grid.cell(line), i == 0 ? first : "TableText", row.cells().get(i).paragraphs());
       }
     }
-    after();
+    gap();
   }
 
   @Override
   protected final void terms(Terms terms) {
     paragraphs.remarks(terms.provenance().remarks());
     paragraphs.keepWithNext();
-    entries(grid("Plain", NAME_AND_TEXT), terms.entries());
-    after();
+    Grid grid = grid("Plain", widths(terms.entries()));
+    grid.headed(false, true);
+    terms.entries().forEach(entry -> entry(grid, grid.row(), entry));
+    gap();
   }
 
   @Override
@@ -54,25 +57,30 @@ abstract class TableWriter extends LineWriter {
     paragraphs.remarks(signatures.provenance().remarks());
     paragraphs.keepWithNext();
     paragraphs.together(() -> signatures.places().forEach(this::place));
-    after();
+    gap();
   }
 
   private void place(Signatures.Place place) {
     paragraphs.remarks(place.provenance().remarks());
     line("SignatureParty", place.party());
-    Grid grid = grid("Signing", NAME_AND_TEXT);
+    Grid grid = grid("Signing", widths(place.lines()));
     grid.described(place.party());
-    entries(grid, place.lines());
+    grid.headed(false, true);
+    for (Terms.Entry line : place.lines()) {
+      entry(grid, isOpen(line) ? grid.tallRow() : grid.row(), line);
+    }
   }
 
-  private void entries(Grid grid, List<Terms.Entry> entries) {
-    grid.headed(false, true);
-    for (Terms.Entry entry : entries) {
-      paragraphs.remarks(entry.provenance().remarks());
-      CTRow row = grid.row();
-      cell(grid.cell(row), "RowHeading", List.of(Paragraph.of(entry.name())));
-      cell(grid.cell(row), "TableText", entry.description());
-    }
+  private static boolean isOpen(Terms.Entry line) {
+    return line.description().stream()
+        .flatMap(paragraph -> paragraph.content().stream())
+        .allMatch(Blank.class::isInstance);
+  }
+
+  private void entry(Grid grid, CTRow row, Terms.Entry entry) {
+    paragraphs.remarks(entry.provenance().remarks());
+    cell(grid.cell(row), "RowHeading", List.of(Paragraph.of(entry.name())));
+    cell(grid.cell(row), "TableText", entry.description());
   }
 
   private void cell(CTTc cell, String style, List<Paragraph> content) {
@@ -81,13 +89,30 @@ abstract class TableWriter extends LineWriter {
     paragraphs.in(cell::addNewP, () -> paragraphs.styled(style, () -> walk(text)));
   }
 
-  private Grid grid(String style, List<Integer> weights) {
-    int indent = Indent.of(paragraphs.indent());
-    return new Grid(word.getDocument().getBody().addNewTbl(), style, indent, weights);
+  private static Widths widths(Table table) {
+    Widths widths = new Widths(table.columns().stream().map(Table.Column::weight).toList());
+    for (int i = 0; i < table.columns().size(); i++) {
+      widths.fit(i, table.columns().get(i).heading());
+      for (Table.Row row : table.rows()) {
+        widths.fit(i, row.cells().get(i).paragraphs());
+      }
+    }
+    return widths;
   }
 
-  /** Keeps a table apart from the next, with which Word would join it. */
-  private void after() {
-    line("AfterTable", "");
+  private static Widths widths(List<Terms.Entry> entries) {
+    Widths widths = new Widths(NAME_AND_TEXT);
+    entries.forEach(entry -> widths.fit(0, entry.name()));
+    return widths;
+  }
+
+  private Grid grid(String style, Widths widths) {
+    int indent = Indent.of(paragraphs.indent());
+    return new Grid(word.getDocument().getBody().addNewTbl(), style, indent, widths);
+  }
+
+  /** Keeps what has a frame apart from what follows; Word would join two tables. */
+  protected final void gap() {
+    line("Gap", "");
   }
 }
