@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import nl.artikel28.rendering.BlockWalker;
 import nl.artikel28.rendering.RenderContext;
 import nl.artikel28.rendering.document.Block;
@@ -162,17 +161,20 @@ final class TextWriter extends BlockWalker {
   private void entry(String name, List<Paragraph> description, boolean inset) {
     indent += inset ? STEP : 0;
     String hung = name + ": ";
+    if (description.isEmpty()) {
+      print(hung);
+    }
     for (Paragraph paragraph : description) {
       print(hung + words(paragraph));
       hung = "";
+      remarks(paragraph.provenance());
     }
     indent -= inset ? STEP : 0;
   }
 
   @Override
   protected void callout(Callout callout) {
-    String word = context().messages().word(callout.tone());
-    print((word.isEmpty() ? "" : word.toUpperCase(Locale.ROOT) + ": ") + callout.title());
+    print(context().messages().title(callout));
     page.append('\n');
     indent += STEP;
     walk(callout.content());
