@@ -139,16 +139,11 @@ final class BodyWriter extends TableWriter {
   @Override
   protected void callout(Callout callout) {
     paragraphs.remarks(callout.provenance().remarks());
-    String word = context().messages().word(callout.tone());
+    String title = context().messages().title(callout);
     paragraphs.styled(
         Look.callout(callout.tone()),
         () -> {
-          paragraphs.write(
-              place ->
-                  Runs.styled(
-                      place.addNewR(),
-                      "Strong",
-                      (word.isEmpty() ? "" : word + ": ") + callout.title()));
+          paragraphs.write(place -> Runs.styled(place.addNewR(), "Strong", title));
           paragraphs.keepWithNext();
           walk(callout.content());
         });

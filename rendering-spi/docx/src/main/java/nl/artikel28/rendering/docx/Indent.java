@@ -8,10 +8,13 @@ final class Indent {
    */
   private static final int STEP = 425;
 
+  /** Further to the right there would be no room left for text. */
+  private static final int MOST = 10;
+
   private Indent() {}
 
   /** {@return some steps, in twentieths of a point} */
   static int of(int steps) {
-    return steps * STEP;
+    return Math.min(steps, MOST) * STEP;
   }
 }

@@ -24,7 +24,12 @@ abstract class TableWriter extends LineWriter {
   protected final void table(Table table) {
     paragraphs.remarks(table.provenance().remarks());
     paragraphs.styled("Caption", () -> paragraph(Paragraph.of(table.caption())));
-    Grid grid = grid("Ruled", widths(table));
+    if (!table.columns().isEmpty()) {
+      rows(table, grid("Ruled", widths(table)));
+    }
+  }
+
+  private void rows(Table table, Grid grid) {
     grid.described(table.caption());
     grid.headed(true, table.rowHeaders());
     CTRow head = grid.head();
@@ -45,11 +50,14 @@ abstract class TableWriter extends LineWriter {
   @Override
   protected final void terms(Terms terms) {
     paragraphs.remarks(terms.provenance().remarks());
-    paragraphs.keepWithNext();
-    Grid grid = grid("Plain", widths(terms.entries()));
-    grid.headed(false, true);
-    terms.entries().forEach(entry -> entry(grid, grid.row(), entry));
-    gap();
+    // Word refuses a table without rows.
+    if (!terms.entries().isEmpty()) {
+      paragraphs.keepWithNext();
+      Grid grid = grid("Plain", widths(terms.entries()));
+      grid.headed(false, true);
+      terms.entries().forEach(entry -> entry(grid, grid.row(), entry));
+      gap();
+    }
   }
 
   @Override
@@ -63,11 +71,13 @@ abstract class TableWriter extends LineWriter {
   private void place(Signatures.Place place) {
     paragraphs.remarks(place.provenance().remarks());
     line("SignatureParty", place.party());
-    Grid grid = grid("Signing", widths(place.lines()));
-    grid.described(place.party());
-    grid.headed(false, true);
-    for (Terms.Entry line : place.lines()) {
-      entry(grid, isOpen(line) ? grid.tallRow() : grid.row(), line);
+    if (!place.lines().isEmpty()) {
+      Grid grid = grid("Signing", widths(place.lines()));
+      grid.described(place.party());
+      grid.headed(false, true);
+      for (Terms.Entry line : place.lines()) {
+        entry(grid, isOpen(line) ? grid.tallRow() : grid.row(), line);
+      }
     }
   }
 
@@ -84,7 +94,7 @@ abstract class TableWriter extends LineWriter {
   }
 
   private void cell(CTTc cell, String style, List<Paragraph> content) {
-    // A cell without a paragraph is one that Word repairs.
+    // Word refuses a cell without a paragraph.
     List<Paragraph> text = content.isEmpty() ? List.of(Paragraph.of("")) : content;
     paragraphs.in(cell::addNewP, () -> paragraphs.styled(style, () -> walk(text)));
   }

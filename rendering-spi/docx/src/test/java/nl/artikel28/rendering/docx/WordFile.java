@@ -7,20 +7,20 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import javax.xml.namespace.NamespaceContext;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathExpressionException;
 import javax.xml.xpath.XPathFactory;
-import nl.artikel28.rendering.Rendering;
 import nl.artikel28.rendering.Renderers;
+import nl.artikel28.rendering.Rendering;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -31,9 +31,11 @@ import org.xml.sax.SAXException;
 /** A Word file that was opened to look at its parts. */
 final class WordFile {
 
+  static final String DOCUMENT = "word/document.xml";
   static final Rendering DOCX = Renderers.of(new DocxProvider()).format("docx");
 
   private final Map<String, String> parts = new LinkedHashMap<>();
+  private final Map<String, Document> trees = new HashMap<>();
 
   private WordFile(byte[] file) {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
@@ -63,7 +65,9 @@ final class WordFile {
       XPath xpath = XPathFactory.newInstance().newXPath();
       xpath.setNamespaceContext(new Prefixes());
       NodeList found =
-          (NodeList) xpath.evaluate(path, parsed(parts.get(part)), XPathConstants.NODESET);
+          (NodeList)
+              xpath.evaluate(
+                  path, trees.computeIfAbsent(part, this::parsed), XPathConstants.NODESET);
       List<Element> elements = new ArrayList<>();
       for (int i = 0; i < found.getLength(); i++) {
         elements.add((Element) found.item(i));
@@ -76,20 +80,20 @@ final class WordFile {
 
   /** {@return the text under the elements of the document that a path finds} */
   List<String> texts(String path) {
-    return find("word/document.xml", path).stream().map(Node::getTextContent).toList();
+    return find(DOCUMENT, path).stream().map(Node::getTextContent).toList();
   }
 
   /** {@return the values of the attribute {@code w:val} that a path finds in the document} */
   List<String> values(String path) {
-    return find("word/document.xml", path).stream().map(it -> it.getAttribute("w:val")).toList();
+    return find(DOCUMENT, path).stream().map(it -> it.getAttribute("w:val")).toList();
   }
 
-  private static Document parsed(String xml) {
+  private Document parsed(String part) {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
       factory.setNamespaceAware(true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+      return factory.newDocumentBuilder().parse(new InputSource(new StringReader(parts.get(part))));
     } catch (ParserConfigurationException | SAXException | IOException e) {
       throw new IllegalArgumentException(e);
     }
