@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -32,6 +33,7 @@ import org.xml.sax.SAXException;
 final class WordFile {
 
   static final String DOCUMENT = "word/document.xml";
+  static final String COMMENTS = "word/comments.xml";
   static final Rendering DOCX = Renderers.of(new DocxProvider()).format("docx");
 
   private final Map<String, String> parts = new LinkedHashMap<>();
@@ -57,6 +59,10 @@ final class WordFile {
 
   Map<String, String> parts() {
     return parts;
+  }
+
+  String part(String name) {
+    return Objects.requireNonNull(parts.get(name), name);
   }
 
   /** {@return the elements of a part that a path of XPath finds} */
@@ -93,7 +99,7 @@ final class WordFile {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
       factory.setNamespaceAware(true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      return factory.newDocumentBuilder().parse(new InputSource(new StringReader(parts.get(part))));
+      return factory.newDocumentBuilder().parse(new InputSource(new StringReader(part(part))));
     } catch (ParserConfigurationException | SAXException | IOException e) {
       throw new IllegalArgumentException(e);
     }

@@ -43,6 +43,20 @@ final class WordReader {
     return lines;
   }
 
+  /** {@return the lines, and after them the comments} */
+  static String text(WordFile file) {
+    List<String> text = new ArrayList<>(lines(file));
+    text.addAll(comments(file));
+    return String.join("\n", text);
+  }
+
+  /** {@return the comments} */
+  static List<String> comments(WordFile file) {
+    return file.parts().containsKey(WordFile.COMMENTS)
+        ? file.find(WordFile.COMMENTS, "//w:p").stream().map(Node::getTextContent).toList()
+        : List.of();
+  }
+
   private static String text(Node node) {
     StringBuilder text = new StringBuilder();
     for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
