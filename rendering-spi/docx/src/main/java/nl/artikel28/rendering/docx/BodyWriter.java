@@ -45,8 +45,10 @@ final class BodyWriter extends TableWriter {
   protected void contents(Contents contents) {
     List<Heading> headings =
         document.outline().stream().filter(it -> it.depth() <= contents.depth()).toList();
-    line("TOCHeading", contents.heading());
-    new ContentsField(paragraphs, bookmarks).write(headings, contents.depth());
+    if (!headings.isEmpty()) {
+      line("TOCHeading", contents.heading());
+      new ContentsField(paragraphs, bookmarks).write(headings, contents.depth());
+    }
   }
 
   @Override

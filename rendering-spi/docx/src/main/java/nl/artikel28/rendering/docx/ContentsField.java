@@ -38,10 +38,8 @@ final class ContentsField {
             Runs.text(link.addNewR(), heading.title());
           });
     }
-    if (!headings.isEmpty()) {
-      paragraphs.write(
-          "Gap", line -> line.addNewR().addNewFldChar().setFldCharType(STFldCharType.END));
-    }
+    paragraphs.write(
+        "Gap", line -> line.addNewR().addNewFldChar().setFldCharType(STFldCharType.END));
   }
 
   private static void begin(CTP line, int depth) {

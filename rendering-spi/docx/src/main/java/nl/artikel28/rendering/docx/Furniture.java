@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import nl.artikel28.rendering.Messages;
 import nl.artikel28.rendering.RenderContext;
 import nl.artikel28.rendering.document.Document;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -12,6 +12,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 
 /** What is on every page: its size, what stands at its head, and its number. */
 final class Furniture {
@@ -33,9 +34,10 @@ final class Furniture {
   }
 
   void put(XWPFDocument word) {
-    CTP head = paragraph(word.createHeader(HeaderFooterType.DEFAULT), "Header");
+    XWPFHeaderFooterPolicy edges = word.createHeaderFooterPolicy();
+    CTP head = paragraph(edges.createHeader(STHdrFtr.DEFAULT), "Header");
     Runs.text(head.addNewR(), document.running());
-    CTP foot = paragraph(word.createFooter(HeaderFooterType.DEFAULT), "Footer");
+    CTP foot = paragraph(edges.createFooter(STHdrFtr.DEFAULT), "Footer");
     Runs.text(foot.addNewR(), messages.page() + " ");
     field(foot, "PAGE");
     Runs.text(foot.addNewR(), " " + messages.of() + " ");

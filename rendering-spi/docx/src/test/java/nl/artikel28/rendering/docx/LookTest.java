@@ -8,13 +8,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import nl.artikel28.rendering.Theme;
+import nl.artikel28.rendering.document.Contents;
 import nl.artikel28.rendering.document.Document;
 import nl.artikel28.rendering.document.Items;
 import nl.artikel28.rendering.document.LanguageSpan;
 import nl.artikel28.rendering.document.PageBreak;
 import nl.artikel28.rendering.document.Paragraph;
+import nl.artikel28.rendering.document.Tone;
 import nl.artikel28.rendering.testkit.SampleDocuments;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 
 class LookTest {
@@ -142,6 +146,30 @@ class LookTest {
 
     assertThat(file.texts("//w:p[w:pPr/w:pStyle/@w:val='CalloutOpen'][1]"))
         .containsExactly("Nog open: Nog niet afgesproken Gewone tekst");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_tone_has_a_style(Tone tone) {
+    WordFile file = WordFile.of(Documents.of());
+
+    assertThat(file.find("word/styles.xml", "//w:style[@w:styleId='" + Look.callout(tone) + "']"))
+        .hasSize(1);
+  }
+
+  @Test
+  void signatures_stay_on_one_page() {
+    WordFile file = WordFile.of(LongAgreement.document());
+
+    assertThat(file.find(WordFile.DOCUMENT, "//w:tbl[w:tblPr/w:tblStyle/@w:val='Signing']//w:p"))
+        .allMatch(it -> it.getElementsByTagName("w:keepNext").getLength() == 1);
+  }
+
+  @Test
+  void a_table_of_contents_of_nothing_is_left_out() {
+    WordFile file = WordFile.of(Documents.of(new Contents("Inhoud", 1)));
+
+    assertThat(file.texts("//w:p[.//w:t]")).containsExactly("Titel");
   }
 
   @Test
