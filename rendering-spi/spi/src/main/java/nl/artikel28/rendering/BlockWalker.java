@@ -220,12 +220,12 @@ public abstract class BlockWalker {
   }
 
   /**
-   * Writes a note; by default its title, then its text.
+   * Writes a note; by default the word for its tone and its title, then its text.
    *
    * @param callout the note
    */
   protected void callout(Callout callout) {
-    paragraph(Paragraph.of(callout.title()));
+    paragraph(Paragraph.of(context.messages().title(callout)));
     walk(callout.content());
   }
 

@@ -1,6 +1,7 @@
 package nl.artikel28.rendering;
 
 import java.util.Locale;
+import nl.artikel28.rendering.document.Callout;
 import nl.artikel28.rendering.document.Remark;
 import nl.artikel28.rendering.document.Tone;
 import nl.artikel28.text.LocalisedText;
@@ -43,6 +44,11 @@ public final class Messages {
     return say("niet gekozen", "not chosen");
   }
 
+  /** {@return what the link is called that passes over the table of contents} */
+  public String skipToText() {
+    return say("Naar de tekst", "Skip to the text");
+  }
+
   /** {@return what an attached file is called} */
   public String attachment() {
     return say("Bijgevoegd bestand", "Attached file");
@@ -62,6 +68,16 @@ public final class Messages {
       case WARNING -> say("Waarschuwing", "Warning");
       case ERROR -> say("Fout", "Error");
     };
+  }
+
+  /**
+   * {@return the title of a note after the word for its tone}
+   *
+   * @param callout the note
+   */
+  public String title(Callout callout) {
+    String word = word(callout.tone());
+    return word.isEmpty() ? callout.title() : word + ": " + callout.title();
   }
 
   /**

@@ -9,6 +9,8 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import nl.artikel28.rendering.html.HtmlProvider;
+import nl.artikel28.rendering.markdown.MarkdownProvider;
 import nl.artikel28.rendering.text.TextProvider;
 import nl.artikel28.text.Nearest;
 
@@ -23,7 +25,8 @@ public final class Renderers {
   private final Map<String, RendererProvider> providers = new TreeMap<>();
 
   private Renderers(Iterable<RendererProvider> found) {
-    List<RendererProvider> all = new ArrayList<>(List.of(new TextProvider()));
+    List<RendererProvider> all =
+        new ArrayList<>(List.of(new TextProvider(), new MarkdownProvider(), new HtmlProvider()));
     found.forEach(all::add);
     all.forEach(this::add);
   }

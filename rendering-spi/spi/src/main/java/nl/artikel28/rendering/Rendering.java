@@ -24,6 +24,11 @@ public final class Rendering {
     this.created = created;
   }
 
+  /** {@return who writes the format, for a provider that adds to it and leaves the rest to it} */
+  public RendererProvider provider() {
+    return provider;
+  }
+
   /** {@return the name of the format} */
   public String format() {
     return provider.format();

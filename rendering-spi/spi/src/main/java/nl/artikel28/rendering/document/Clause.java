@@ -6,7 +6,8 @@ import java.util.List;
  * A numbered clause.
  *
  * @param numbering its number
- * @param anchor the name by which references mean it; unique in the document
+ * @param anchor the name by which references mean it: a letter, then letters, digits, dots, hyphens
+ *     and underscores; unique in the document
  * @param content its text: paragraphs, items, tables
  * @param provenance where it comes from
  */
@@ -20,8 +21,10 @@ public record Clause(Numbering numbering, String anchor, List<Block> content, Pr
    * @param anchor the name by which references mean it
    * @param content its text: paragraphs
    * @param provenance where it comes from
+   * @throws IllegalArgumentException when the anchor holds other characters
    */
   public Clause {
+    anchor = Anchor.checked(anchor);
     content = List.copyOf(content);
   }
 }

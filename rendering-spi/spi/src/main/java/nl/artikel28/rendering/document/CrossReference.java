@@ -13,8 +13,10 @@ public record CrossReference(String anchor, String label) implements Inline {
    *
    * @param anchor the anchor of what is meant
    * @param label its number
+   * @throws IllegalArgumentException when the anchor holds other characters
    */
   public CrossReference {
+    anchor = Anchor.checked(anchor);
     label = VisibleText.of(label);
   }
 

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param numbering its number; if absent, it has none
  * @param heading the heading
- * @param anchor the name by which references mean it; unique in the document
+ * @param anchor the name by which references mean it: a letter, then letters, digits, dots, hyphens
+ *     and underscores; unique in the document
  * @param content what stands under it
  * @param provenance where it comes from
  */
@@ -28,8 +29,10 @@ public record Section(
    * @param anchor the name by which references mean it
    * @param content what stands under it
    * @param provenance where it comes from
+   * @throws IllegalArgumentException when the anchor holds other characters
    */
   public Section {
+    anchor = Anchor.checked(anchor);
     heading = VisibleText.of(heading);
     content = List.copyOf(content);
   }

@@ -1,0 +1,19 @@
+package nl.artikel28.rendering.testkit;
+
+import java.nio.charset.StandardCharsets;
+import nl.artikel28.rendering.RendererProvider;
+import nl.artikel28.rendering.Renderers;
+import org.jsoup.Jsoup;
+
+class HtmlRendererTest extends RendererContract {
+
+  @Override
+  protected RendererProvider provider() {
+    return Renderers.of().format("html").provider();
+  }
+
+  @Override
+  protected String text(byte[] written) {
+    return Jsoup.parse(new String(written, StandardCharsets.UTF_8)).body().wholeText();
+  }
+}
