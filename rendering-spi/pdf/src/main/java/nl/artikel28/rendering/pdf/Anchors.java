@@ -1,10 +1,7 @@
 package nl.artikel28.rendering.pdf;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.artikel28.rendering.document.Block;
 import nl.artikel28.rendering.document.Callout;
@@ -12,13 +9,10 @@ import nl.artikel28.rendering.document.Clause;
 import nl.artikel28.rendering.document.Items;
 import nl.artikel28.rendering.document.Section;
 
-/**
- * The places that a reference can mean, by names that are safe in a file. An anchor may hold any
- * text.
- */
+/** The places of a document that a reference can mean. */
 final class Anchors {
 
-  private final Map<String, String> names = new HashMap<>();
+  private final Set<String> all = new HashSet<>();
   private final Set<String> placed = new HashSet<>();
 
   Anchors(List<Block> content) {
@@ -27,10 +21,10 @@ final class Anchors {
 
   private void collect(Block block) {
     if (block instanceof Section section) {
-      name(section.anchor());
+      all.add(section.anchor());
       section.content().forEach(this::collect);
     } else if (block instanceof Clause clause) {
-      name(clause.anchor());
+      all.add(clause.anchor());
       clause.content().forEach(this::collect);
     } else if (block instanceof Items items) {
       items.items().forEach(item -> item.content().forEach(this::collect));
@@ -39,18 +33,15 @@ final class Anchors {
     }
   }
 
-  private void name(String anchor) {
-    names.putIfAbsent(anchor, "place-" + names.size());
+  /** {@return whether the document has a place with this anchor} */
+  boolean has(String anchor) {
+    return all.contains(anchor);
   }
 
-  /** {@return the name of a place; empty when the document has no such place} */
-  Optional<String> find(String anchor) {
-    return Optional.ofNullable(names.get(anchor));
-  }
-
-  /** {@return the style of a place that can be referred to} */
+  /**
+   * {@return the style of a place that references can mean; the first one with an anchor has it}
+   */
   Style place(String anchor, Style style) {
-    boolean first = placed.add(anchor);
-    return find(anchor).filter(name -> first).map(name -> style.and("id", name)).orElse(style);
+    return placed.add(anchor) ? style.and("id", anchor) : style;
   }
 }

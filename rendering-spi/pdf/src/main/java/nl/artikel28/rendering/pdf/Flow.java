@@ -280,8 +280,7 @@ final class Flow extends Lines {
 
   @Override
   protected void callout(Callout callout) {
-    String word = context().messages().word(callout.tone());
-    String title = word.isEmpty() ? callout.title() : word + ": " + callout.title();
+    String title = context().messages().title(callout);
     fo.in(
         "block",
         Look.callout(callout.tone()),
@@ -335,8 +334,8 @@ final class Flow extends Lines {
   }
 
   private void contentsEntry(Heading heading) {
-    String place = anchors.find(heading.anchor()).orElseThrow();
-    Style link = Style.of("internal-destination", place, "fox:alt-text", heading.title());
+    Style link =
+        Style.of("internal-destination", heading.anchor(), "fox:alt-text", heading.title());
     fo.in(
         "block",
         Look.contentsEntry(heading.depth()),
@@ -347,7 +346,8 @@ final class Flow extends Lines {
                 () -> {
                   characters(heading.title());
                   fo.empty("leader", Look.CONTENTS_LEADER);
-                  fo.empty("page-number-citation", Look.PAGE_NUMBER.and("ref-id", place));
+                  fo.empty(
+                      "page-number-citation", Look.PAGE_NUMBER.and("ref-id", heading.anchor()));
                 }));
   }
 

@@ -127,11 +127,11 @@ abstract class Lines extends BlockWalker {
 
   @Override
   protected final void crossReference(CrossReference reference) {
-    anchors
-        .find(reference.anchor())
-        .ifPresentOrElse(
-            place -> link(Style.of("internal-destination", place), reference.label()),
-            () -> characters(reference.label()));
+    if (anchors.has(reference.anchor())) {
+      link(Style.of("internal-destination", reference.anchor()), reference.label());
+    } else {
+      characters(reference.label());
+    }
   }
 
   @Override

@@ -10,7 +10,8 @@ import org.xml.sax.ContentHandler;
 /** Lays out a document on A4: bookmarks, what stands on every page, and the text between. */
 final class Pages {
 
-  private static final String WHOLE = "whole";
+  /** No anchor begins so. */
+  private static final String WHOLE = "_whole";
 
   private final RenderContext context;
   private final FormattingObjects fo;
@@ -28,7 +29,7 @@ final class Pages {
         Look.ROOT.and("xml:lang", document.language().getLanguage()),
         () -> {
           masters();
-          bookmarks(document.outline(), anchors);
+          bookmarks(document.outline());
           fo.in(
               "page-sequence",
               Style.of("master-reference", "page", "id", WHOLE),
@@ -78,14 +79,14 @@ final class Pages {
         () -> fo.in("block", Look.RUNNING, content));
   }
 
-  private void bookmarks(List<Heading> outline, Anchors anchors) {
+  private void bookmarks(List<Heading> outline) {
     if (!outline.isEmpty()) {
-      fo.in("bookmark-tree", Style.NONE, () -> bookmarks(outline, 1, anchors));
+      fo.in("bookmark-tree", Style.NONE, () -> bookmarks(outline, 1));
     }
   }
 
   /** Headings up to the next one at this depth hang under the one before. */
-  private void bookmarks(List<Heading> outline, int depth, Anchors anchors) {
+  private void bookmarks(List<Heading> outline, int depth) {
     int next;
     for (int at = 0; at < outline.size(); at = next) {
       Heading heading = outline.get(at);
@@ -94,13 +95,12 @@ final class Pages {
         next++;
       }
       List<Heading> under = outline.subList(at + 1, next);
-      String place = anchors.find(heading.anchor()).orElseThrow();
       fo.in(
           "bookmark",
-          Style.of("internal-destination", place),
+          Style.of("internal-destination", heading.anchor()),
           () -> {
             fo.in("bookmark-title", Style.NONE, heading.title());
-            bookmarks(under, depth + 1, anchors);
+            bookmarks(under, depth + 1);
           });
     }
   }
