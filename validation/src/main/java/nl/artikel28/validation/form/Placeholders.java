@@ -19,6 +19,9 @@ final class Placeholders {
   private static final int LONGEST_IN_BRACKETS = 80;
   private static final int LONGEST_SHOWN = 20;
 
+  /** Signs that tell nothing when they stand alone. */
+  private static final String SIGNS = "._-–—,;:/()…";
+
   /** An ellipsis is one sign for three dots. */
   private static final char ELLIPSIS = '…';
 
@@ -47,8 +50,8 @@ final class Placeholders {
   }
 
   /**
-   * {@return whether a text is nothing but such places and signs between them; white space alone is
-   * not}
+   * {@return whether a text is nothing but such places, or the dots, strokes and the like of which
+   * they are made; white space alone is not}
    */
   static boolean fill(String text) {
     Placeholders placeholders = new Placeholders(text);
@@ -57,11 +60,12 @@ final class Placeholders {
     while (at < text.length()) {
       int places = placeholders.places;
       int next = placeholders.pass(at);
-      int sign = text.codePointAt(at);
-      if (placeholders.places == places && Character.isLetterOrDigit(sign)) {
+      char sign = text.charAt(at);
+      boolean space = Character.isWhitespace(sign) || Character.isSpaceChar(sign);
+      if (placeholders.places == places && !space && SIGNS.indexOf(sign) < 0) {
         return false;
       }
-      shown |= !Character.isWhitespace(sign) && !Character.isSpaceChar(sign);
+      shown |= !space;
       at = next;
     }
     return shown;

@@ -99,7 +99,8 @@ class PlaceholdersTest {
         "[x]",
         "[1]",
         "<info@example.org>",
-        "\ud835\udc00"
+        "\"",
+        "\ud83d\ude00"
       })
   void a_text_can_be_something_else(String text) {
     assertThat(Placeholders.fill(text)).isFalse();
