@@ -76,6 +76,11 @@ final class RenderCommand implements Callable<Integer> {
       description = "where to write; a folder for several agreements, the screen by default")
   private @Nullable String out;
 
+  @Option(
+      names = "--sources",
+      description = "adds the text of the paper that the terms of an agreement were read from")
+  private boolean sources;
+
   @Option(names = "--force", description = "overwrites files that are there")
   private boolean force;
 
@@ -140,11 +145,10 @@ final class RenderCommand implements Callable<Integer> {
     }
     byte[] document = rendering.render(document(agreement));
     try {
-      Path folder = file.toAbsolutePath().getParent();
       if (agreements.size() > 1) {
-        Files.createDirectories(folder);
+        Files.createDirectories(path(String.valueOf(out)));
       }
-      Path half = Files.createTempFile(folder, ".artikel28-", ".part");
+      Path half = file.resolveSibling("." + file.getFileName() + ".part");
       try {
         Files.write(half, document);
         if (force) {
@@ -189,6 +193,9 @@ final class RenderCommand implements Callable<Integer> {
 
   private Document agreement(DataProcessingAgreement agreement) {
     AgreementAssembler assembler = AgreementAssembler.in(options.locale());
+    if (sources) {
+      assembler = assembler.withSources();
+    }
     if (options.hasPolicy()) {
       assembler = assembler.with(review.review(agreement, options.policy()));
     }

@@ -18,11 +18,14 @@ public final class AgreementAssembler {
   private final Locale language;
   private final ClauseLibrary house;
   private final List<Finding> findings;
+  private final boolean sources;
 
-  private AgreementAssembler(Locale language, ClauseLibrary house, List<Finding> findings) {
+  private AgreementAssembler(
+      Locale language, ClauseLibrary house, List<Finding> findings, boolean sources) {
     this.language = language;
     this.house = house;
     this.findings = findings;
+    this.sources = sources;
   }
 
   /**
@@ -31,7 +34,7 @@ public final class AgreementAssembler {
    * @param language Dutch, or English for any other
    */
   public static AgreementAssembler in(Locale language) {
-    return new AgreementAssembler(language, ClauseLibrary.standard(), List.of());
+    return new AgreementAssembler(language, ClauseLibrary.standard(), List.of(), false);
   }
 
   /**
@@ -40,7 +43,7 @@ public final class AgreementAssembler {
    * @param house the sentences that take the place of ours
    */
   public AgreementAssembler with(ClauseLibrary house) {
-    return new AgreementAssembler(language, house, findings);
+    return new AgreementAssembler(language, house, findings, sources);
   }
 
   /**
@@ -51,7 +54,15 @@ public final class AgreementAssembler {
    *     out
    */
   public AgreementAssembler with(Report report) {
-    return new AgreementAssembler(language, house, report.standing());
+    return new AgreementAssembler(language, house, report.standing(), sources);
+  }
+
+  /**
+   * {@return the same with the text of the paper at the end: its clauses, where each term is
+   * written, and what a reader remarked}
+   */
+  public AgreementAssembler withSources() {
+    return new AgreementAssembler(language, house, findings, true);
   }
 
   /**
@@ -64,11 +75,11 @@ public final class AgreementAssembler {
   public Document assemble(DataProcessingAgreement agreement) {
     Wording wording = Wording.in(language, house);
     Origins origins = new Origins(agreement);
-    Document plain = new AgreementLayout(agreement, wording, origins).document();
+    Document plain = new AgreementLayout(agreement, wording, origins, sources).document();
     return findings.isEmpty()
         ? plain
         : new AgreementLayout(
-                agreement, wording, origins.with(findings, agreement, wording.language()))
+                agreement, wording, origins.with(findings, agreement, wording.language()), sources)
             .document();
   }
 }

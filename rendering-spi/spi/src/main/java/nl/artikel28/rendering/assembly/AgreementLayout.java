@@ -24,6 +24,7 @@ import nl.artikel28.rendering.document.Inline;
 import nl.artikel28.rendering.document.Items;
 import nl.artikel28.rendering.document.Numbering;
 import nl.artikel28.rendering.document.Numbering.Scheme;
+import nl.artikel28.rendering.document.PageBreak;
 import nl.artikel28.rendering.document.Paragraph;
 import nl.artikel28.rendering.document.Provenance;
 import nl.artikel28.rendering.document.Section;
@@ -113,10 +114,13 @@ final class AgreementLayout {
   private final Sheets sheets;
   private final List<Term> terms;
   private final Map<String, Numbering> annexes;
+  private final boolean sources;
   private int articles;
 
-  AgreementLayout(DataProcessingAgreement agreement, Wording wording, Origins origins) {
+  AgreementLayout(
+      DataProcessingAgreement agreement, Wording wording, Origins origins, boolean sources) {
     this.agreement = agreement;
+    this.sources = sources;
     this.wording = wording;
     this.origins = origins;
     this.phrases = new Phrases(wording, origins, agreement.language().orElse(wording.language()));
@@ -172,8 +176,17 @@ final class AgreementLayout {
     }
     closing().ifPresent(content::add);
     signatures().ifPresent(content::add);
-    ANNEXES.forEach(annex -> annex(annex).ifPresent(content::add));
-    sources().ifPresent(content::add);
+    for (Map.Entry<String, List<String>> annex : ANNEXES) {
+      annex(annex)
+          .ifPresent(
+              section -> {
+                content.add(new PageBreak());
+                content.add(section);
+              });
+    }
+    if (sources) {
+      sources().ifPresent(content::add);
+    }
     remarksOnTheWhole().ifPresent(content::add);
     String title = agreement.title().orElseGet(() -> wording.words("title"));
     return new Document(

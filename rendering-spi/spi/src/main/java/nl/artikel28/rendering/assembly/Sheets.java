@@ -19,6 +19,9 @@ final class Sheets {
 
   private static final String OFFERED = "offered";
 
+  /** Attributes that hold whole sentences. */
+  private static final Set<String> WIDE = Set.of("meaning", "measures", "text", "note");
+
   private final Wording wording;
   private final Phrases phrases;
   private final Origins origins;
@@ -127,7 +130,9 @@ final class Sheets {
     for (String name : columns) {
       String label = phrases.label(named(terms, name));
       headings.add(
-          new Table.Column(Inlines.plain(Inlines.capitalised(List.of(new Text(label)))), 2));
+          new Table.Column(
+              Inlines.plain(Inlines.capitalised(List.of(new Text(label)))),
+              headings.isEmpty() || WIDE.contains(name) ? 3 : 2));
     }
     if (more) {
       headings.add(new Table.Column(wording.words("particulars.column"), 3));

@@ -61,7 +61,9 @@ class EveryTermComesOutTest {
   /** The whole document with every white space as one space. */
   private static String text(DataProcessingAgreement agreement, Locale language) {
     byte[] text =
-        Renderers.of().format("text").render(AgreementAssembler.in(language).assemble(agreement));
+        Renderers.of()
+            .format("text")
+            .render(AgreementAssembler.in(language).withSources().assemble(agreement));
     return new String(text, UTF_8).replaceAll("\\s+", " ");
   }
 }
