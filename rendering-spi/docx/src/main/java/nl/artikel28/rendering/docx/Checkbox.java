@@ -20,10 +20,10 @@ final class Checkbox {
 
   private static final String XML =
       """
-      <w14:checkbox xmlns:w14="%s">\
-      <w14:checked w14:val="%s"/>\
-      <w14:checkedState w14:val="2612" w14:font="%s"/>\
-      <w14:uncheckedState w14:val="2610" w14:font="%3$s"/>\
+      <w14:checkbox xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml">\
+      <w14:checked w14:val="{chosen}"/>\
+      <w14:checkedState w14:val="2612" w14:font="MS Gothic"/>\
+      <w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/>\
       </w14:checkbox>\
       """;
 
@@ -42,7 +42,7 @@ final class Checkbox {
   /** Makes a content control a box. */
   static void put(CTSdtPr properties, boolean chosen) {
     try (XmlCursor box =
-            XmlObject.Factory.parse(XML.formatted(WORD_2010, chosen ? 1 : 0, FONT)).newCursor();
+            XmlObject.Factory.parse(XML.replace("{chosen}", chosen ? "1" : "0")).newCursor();
         XmlCursor end = properties.newCursor()) {
       end.toEndToken();
       box.copyXmlContents(end);

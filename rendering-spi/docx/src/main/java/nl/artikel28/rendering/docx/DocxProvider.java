@@ -10,6 +10,9 @@ import nl.artikel28.rendering.RendererProvider;
  * Word files, to negotiate with: Word counts articles and clauses by itself, a place to fill in can
  * be filled in, and what a review remarked stands in the margin as comments. Files that travel with
  * a document are left out.
+ *
+ * <p>Apache POI, which writes the parts of a file, logs through the Log4j API. Which logger that
+ * reaches is the choice of the application; without one it says so once on the error output.
  */
 public final class DocxProvider implements RendererProvider {
 
