@@ -7,6 +7,7 @@ public final class RenderingException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /** The format that could not be written. */
   private final String format;
 
   RenderingException(String format, String message, @Nullable Throwable cause) {

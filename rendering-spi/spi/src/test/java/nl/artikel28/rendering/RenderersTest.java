@@ -28,14 +28,27 @@ class RenderersTest {
           List.of());
 
   @Test
-  void aUsersRendererWinsOverOneThatGivesWay() {
+  void text_markdown_and_html_are_always_there() {
+    assertThat(Renderers.of().formats()).containsExactly("html", "markdown", "text");
+  }
+
+  @Test
+  void a_users_renderer_may_lean_on_the_one_it_takes_the_place_of() {
+    RendererProvider html = Renderers.of().format("html").provider();
+
+    assertThat(html.mediaType()).isEqualTo("text/html");
+    assertThat(html.givesWay()).isTrue();
+  }
+
+  @Test
+  void a_users_renderer_wins_over_one_that_gives_way() {
     Rendering text = Renderers.of(new Shouting("text", false)).format("text");
 
     assertThat(new String(text.render(DOCUMENT), UTF_8)).isEqualTo("TITLE");
   }
 
   @Test
-  void twoUsersRenderersForOneFormatAreAnErrorThatNamesBoth() {
+  void two_users_renderers_for_one_format_are_an_error_that_names_both() {
     assertThatIllegalStateException()
         .isThrownBy(() -> Renderers.of(new Shouting("loud", false), new Whispering()))
         .withMessage(
@@ -44,21 +57,21 @@ class RenderersTest {
   }
 
   @Test
-  void anUnknownFormatNamesTheNearestAndAllThatThereAre() {
+  void an_unknown_format_names_the_nearest_and_all_that_there_are() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Renderers.of(new Shouting("loud", false)).format("lod"))
         .withMessageContainingAll("'lod'; did you mean 'loud'?", "text");
   }
 
   @Test
-  void aFormatWithAnIllNameIsRefused() {
+  void a_format_with_an_ill_name_is_refused() {
     assertThatIllegalStateException()
         .isThrownBy(() -> Renderers.of(new Shouting("Loud!", false)))
         .withMessageContaining("names its format 'Loud!'");
   }
 
   @Test
-  void aRendererThatFailsNamesItsFormatAndWritesNothing() {
+  void a_renderer_that_fails_names_its_format_and_writes_nothing() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Rendering failing = Renderers.of(new Failing()).format("failing");
 
@@ -69,7 +82,7 @@ class RenderersTest {
   }
 
   @Test
-  void theWordsOfTheRendererAreInTheLanguageOfTheDocument() {
+  void the_words_of_the_renderer_are_in_the_language_of_the_document() {
     assertThat(RenderContext.in(Locale.forLanguageTag("nl-BE")).messages().page())
         .isEqualTo("Pagina");
     assertThat(RenderContext.in(Locale.FRENCH).messages().page()).isEqualTo("Page");

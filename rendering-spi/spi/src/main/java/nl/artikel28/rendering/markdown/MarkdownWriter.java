@@ -7,20 +7,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.artikel28.rendering.BlockWalker;
 import nl.artikel28.rendering.RenderContext;
-import nl.artikel28.rendering.document.Blank;
 import nl.artikel28.rendering.document.Block;
 import nl.artikel28.rendering.document.Callout;
 import nl.artikel28.rendering.document.Choices;
 import nl.artikel28.rendering.document.Clause;
 import nl.artikel28.rendering.document.Contents;
-import nl.artikel28.rendering.document.CrossReference;
 import nl.artikel28.rendering.document.Document;
-import nl.artikel28.rendering.document.Emphasis;
 import nl.artikel28.rendering.document.Heading;
 import nl.artikel28.rendering.document.Items;
-import nl.artikel28.rendering.document.Link;
 import nl.artikel28.rendering.document.Paragraph;
 import nl.artikel28.rendering.document.Provenance;
 import nl.artikel28.rendering.document.Remark;
@@ -31,17 +26,15 @@ import nl.artikel28.rendering.document.Table;
 import nl.artikel28.rendering.document.Terms;
 
 /** Writes blocks; numbers and letters that Markdown does not count are text. */
-final class MarkdownWriter extends BlockWalker {
+final class MarkdownWriter extends MarkdownText {
 
   private static final String BULLET = "- ";
   private static final String QUOTE = "> ";
-  private static final String STRONG = "**";
   private static final int LEAST_HEADING = 6;
 
   private final Document document;
   private final Set<String> targets;
   private final MarkdownPage page = new MarkdownPage();
-  private final MarkdownLine line = new MarkdownLine();
 
   MarkdownWriter(RenderContext context, Document document) {
     super(context);
@@ -52,38 +45,33 @@ final class MarkdownWriter extends BlockWalker {
   void write(OutputStream out) throws IOException {
     heading(1, document.title());
     document.subtitle().ifPresent(subtitle -> strong(new Strong(subtitle)));
-    page.block(line.take());
+    page.block(line().take());
     walk(document.content());
     out.write(page.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   @Override
-  protected void characters(String text) {
-    line.text(text);
-  }
-
-  @Override
   protected void paragraph(Paragraph paragraph) {
     line(paragraph.content());
-    page.block(line.take());
+    page.block(line().take());
   }
 
   private void heading(int level, String words) {
-    line.text(words);
-    page.block("#".repeat(Math.min(level, LEAST_HEADING)) + " " + line.take());
+    line().text(words);
+    page.block("#".repeat(Math.min(level, LEAST_HEADING)) + " " + line().take());
   }
 
   private void anchor(String name) {
     if (targets.contains(name)) {
-      line.markup("<a id=\"" + name + "\"></a>");
+      line().markup("<a id=\"" + name + "\"></a>");
     }
   }
 
   /** Writes blocks after what is in the line already; alone when they begin otherwise. */
   private void labelled(List<? extends Block> content) {
-    line.markup(" ");
+    line().markup(" ");
     if (content.isEmpty() || !(content.get(0) instanceof Paragraph)) {
-      page.block(line.take());
+      page.block(line().take());
     }
     walk(content);
   }
@@ -98,7 +86,7 @@ final class MarkdownWriter extends BlockWalker {
   @Override
   protected void clause(Clause clause) {
     anchor(clause.anchor());
-    line.marked(STRONG, clause.numbering().label());
+    line().marked(STRONG, clause.numbering().label());
     labelled(clause.content());
   }
 
@@ -115,7 +103,7 @@ final class MarkdownWriter extends BlockWalker {
       String room = " ".repeat(marker.length());
       page.begin(marker, room);
       if (items.marker() == Items.Marker.LETTER) {
-        line.text(items.label(i));
+        line().text(items.label(i));
         labelled(item.content());
       } else {
         walk(item.content());
@@ -131,7 +119,7 @@ final class MarkdownWriter extends BlockWalker {
 
   /** Writes an item of a list whose text is in the line already. */
   private void item(Provenance provenance) {
-    page.line(line.take());
+    page.line(line().take());
     remarks(provenance);
   }
 
@@ -143,7 +131,7 @@ final class MarkdownWriter extends BlockWalker {
     page.beginList(BULLET);
     for (Choices.Option option : choices.options()) {
       page.begin(BULLET, "  ");
-      line.markup(option.chosen() ? "[x] " : "[ ] ");
+      line().markup(option.chosen() ? "[x] " : "[ ] ");
       line(option.content());
       item(option.provenance());
       page.end("  ");
@@ -163,7 +151,7 @@ final class MarkdownWriter extends BlockWalker {
     page.beginList(BULLET);
     for (Terms.Entry entry : entries) {
       page.begin(BULLET, "  ");
-      line.marked(STRONG, entry.name() + ":");
+      line().marked(STRONG, entry.name() + ":");
       labelled(entry.description());
       if (entry.description().size() <= 1) {
         page.close();
@@ -177,8 +165,8 @@ final class MarkdownWriter extends BlockWalker {
   @Override
   protected void signatures(Signatures signatures) {
     for (Signatures.Place place : signatures.places()) {
-      line.marked(STRONG, place.party());
-      page.block(line.take());
+      line().marked(STRONG, place.party());
+      page.block(line().take());
       entries(place.lines());
       remarks(place.provenance());
     }
@@ -186,8 +174,8 @@ final class MarkdownWriter extends BlockWalker {
 
   @Override
   protected void table(Table table) {
-    line.marked(STRONG, table.caption());
-    page.block(line.take());
+    line().marked(STRONG, table.caption());
+    page.block(line().take());
     if (table.columns().isEmpty()) {
       return;
     }
@@ -210,7 +198,7 @@ final class MarkdownWriter extends BlockWalker {
     String whole = "";
     for (Paragraph paragraph : cell.paragraphs()) {
       line(paragraph.content());
-      whole = joined(whole, line.take());
+      whole = joined(whole, line().take());
       whole = joined(whole, paragraph.provenance());
     }
     return whole;
@@ -220,7 +208,7 @@ final class MarkdownWriter extends BlockWalker {
     String whole = cell;
     for (Remark remark : provenance.remarks()) {
       remarkLine(remark);
-      whole = joined(whole, line.take());
+      whole = joined(whole, line().take());
     }
     return whole;
   }
@@ -232,8 +220,8 @@ final class MarkdownWriter extends BlockWalker {
   @Override
   protected void callout(Callout callout) {
     page.begin(QUOTE, QUOTE);
-    line.marked(STRONG, context().messages().title(callout));
-    page.block(line.take());
+    line().marked(STRONG, context().messages().title(callout));
+    page.block(line().take());
     walk(callout.content());
     page.end(QUOTE);
     page.apart();
@@ -244,58 +232,28 @@ final class MarkdownWriter extends BlockWalker {
     page.apart();
     page.begin(QUOTE, QUOTE);
     remarkLine(remark);
-    page.block(line.take());
+    page.block(line().take());
     page.end(QUOTE);
     page.apart();
   }
 
   private void remarkLine(Remark remark) {
     String word = context().messages().word(remark.tone());
-    line.marked(STRONG, word + " " + remark.label());
-    line.text(" " + remark.text());
+    line().marked(STRONG, word + " " + remark.label());
+    line().text(" " + remark.text());
   }
 
   @Override
   protected void contents(Contents contents) {
-    line.marked(STRONG, contents.heading());
-    page.block(line.take());
+    line().marked(STRONG, contents.heading());
+    page.block(line().take());
     page.beginList(BULLET);
     for (Heading heading : document.outline()) {
       if (heading.depth() <= contents.depth()) {
         link(heading.title(), "#" + heading.anchor());
-        page.line("  ".repeat(heading.depth() - 1) + BULLET + line.take());
+        page.line("  ".repeat(heading.depth() - 1) + BULLET + line().take());
       }
     }
     page.endList(BULLET);
-  }
-
-  @Override
-  protected void strong(Strong strong) {
-    line.marked(STRONG, strong.text());
-  }
-
-  @Override
-  protected void emphasis(Emphasis emphasis) {
-    line.marked("_", emphasis.text());
-  }
-
-  @Override
-  protected void blank(Blank blank) {
-    line.marked(STRONG, "[" + context().messages().toFillIn() + ": " + blank.label() + "]");
-  }
-
-  @Override
-  protected void crossReference(CrossReference reference) {
-    link(reference.label(), "#" + reference.anchor());
-  }
-
-  @Override
-  protected void link(Link link) {
-    String target = link.target().toString();
-    link(link.text().isBlank() ? target : link.text(), target);
-  }
-
-  private void link(String text, String target) {
-    line.markup("[" + Escaping.text(text) + "](" + Escaping.target(target) + ")");
   }
 }

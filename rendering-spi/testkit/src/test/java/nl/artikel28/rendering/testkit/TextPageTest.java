@@ -60,8 +60,7 @@ class TextPageTest {
                       [Ter informatie LST-01] Over een onderdeel. Gewone tekst
 
                   b.  \u2022   meteen een lijst
-            """
-                .indent(6));
+            """);
   }
 
   @Test

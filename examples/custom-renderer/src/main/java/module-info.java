@@ -1,0 +1,7 @@
+/** AsciiDoc for agreements and reports. */
+module com.example.asciidoc {
+  requires nl.artikel28.rendering;
+
+  provides nl.artikel28.rendering.RendererProvider with
+      com.example.asciidoc.AsciiDocProvider;
+}
