@@ -2,58 +2,50 @@ package nl.artikel28.rendering.pdf;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
-import nl.artikel28.rendering.document.Paragraph;
-import nl.artikel28.rendering.document.Table;
 
 /**
- * How wide the columns of a table are: as its weights ask, but where that would break a word, the
- * columns with room to spare give some.
+ * How wide the columns of a table are: as their weights ask, but where that would break a word, the
+ * columns with room to spare give some. Where that is not enough, the longest words are broken.
  */
 final class Columns {
 
-  private final Table table;
-  private final double room;
-  private final ToDoubleFunction<String> measure;
+  private Columns() {}
 
-  Columns(Table table, double room, ToDoubleFunction<String> measure) {
-    this.table = table;
-    this.room = room;
-    this.measure = measure;
+  /**
+   * {@return the widths of the columns}
+   *
+   * @param weights how wide they are in proportion to each other
+   * @param words how wide the widest word of each is
+   * @param room how wide they are together
+   */
+  static double[] widths(List<Integer> weights, double[] words, double room) {
+    double whole = weights.stream().mapToInt(Integer::intValue).sum();
+    double longest = longest(words, room);
+    double[] least = Arrays.stream(words).map(word -> Math.min(word, longest)).toArray();
+    double[] widths = new double[words.length];
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = Math.max(room * weights.get(i) / whole, least[i]);
+    }
+    double excess = sum(widths) - room;
+    double spare = sum(widths) - sum(least);
+    for (int i = 0; i < widths.length && excess > 0 && spare > 0; i++) {
+      widths[i] -= excess * (widths[i] - least[i]) / spare;
+    }
+    return widths;
   }
 
-  double[] widths() {
-    List<Table.Column> columns = table.columns();
-    double weights = columns.stream().mapToInt(Table.Column::weight).sum();
-    double[] asked = columns.stream().mapToDouble(each -> room * each.weight() / weights).toArray();
-    double[] least = new double[asked.length];
-    double[] wide = new double[asked.length];
-    for (int i = 0; i < asked.length; i++) {
-      least[i] = Math.min(widestWord(i) + Look.EDGES, room / 2);
-      wide[i] = Math.max(asked[i], least[i]);
+  /** {@return the width beyond which words are broken, so that all columns find room} */
+  private static double longest(double[] words, double room) {
+    double[] sorted = Arrays.stream(words).sorted().toArray();
+    double left = room;
+    for (int i = 0; i < sorted.length; i++) {
+      double each = left / (sorted.length - i);
+      if (sorted[i] > each) {
+        return each;
+      }
+      left -= sorted[i];
     }
-    double excess = sum(wide) - room;
-    double spare = sum(wide) - sum(least);
-    if (excess > spare) {
-      return asked;
-    }
-    for (int i = 0; i < wide.length && excess > 0; i++) {
-      wide[i] -= excess * (wide[i] - least[i]) / spare;
-    }
-    return wide;
-  }
-
-  private double widestWord(int column) {
-    Stream<String> cells =
-        table.rows().stream()
-            .flatMap(row -> row.cells().get(column).paragraphs().stream())
-            .map(Paragraph::plain);
-    return Stream.concat(Stream.of(table.columns().get(column).heading()), cells)
-        .flatMap(text -> Stream.of(text.split(" ", -1)))
-        .mapToDouble(measure)
-        .max()
-        .orElse(0);
+    return room;
   }
 
   private static double sum(double[] widths) {

@@ -1,6 +1,5 @@
 package nl.artikel28.rendering.pdf;
 
-import java.util.List;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
@@ -54,9 +53,13 @@ final class FormattingObjects {
     in(name, style, () -> text(words));
   }
 
-  /** {@return how many objects were begun so far} */
-  int written() {
-    return written;
+  /** Writes something that must not stay empty. */
+  void filled(Runnable content) {
+    int before = written;
+    content.run();
+    if (written == before) {
+      empty("block", Look.ARTIFACT);
+    }
   }
 
   /** Writes an object with nothing in it. */
@@ -75,12 +78,13 @@ final class FormattingObjects {
 
   private static AttributesImpl attributes(Style style) {
     AttributesImpl attributes = new AttributesImpl();
-    List<String> properties = style.properties();
-    for (int i = 0; i < properties.size(); i += 2) {
-      String name = properties.get(i);
-      String local = name.substring(name.indexOf(':') + 1);
-      attributes.addAttribute(namespace(name), local, name, "CDATA", properties.get(i + 1));
-    }
+    style
+        .properties()
+        .forEach(
+            (name, value) -> {
+              String local = name.substring(name.indexOf(':') + 1);
+              attributes.addAttribute(namespace(name), local, name, "CDATA", value);
+            });
     return attributes;
   }
 

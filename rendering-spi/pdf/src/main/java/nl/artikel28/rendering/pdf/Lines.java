@@ -13,7 +13,7 @@ import nl.artikel28.rendering.document.Link;
 import nl.artikel28.rendering.document.Paragraph;
 import nl.artikel28.rendering.document.Strong;
 
-/** Writes what stands within a line, and knows how long the line is. */
+/** Writes paragraphs and what stands in them, and knows how long their lines are. */
 abstract class Lines extends BlockWalker {
 
   /** Before the language of a run; the typesetter itself carries the language of blocks only. */
@@ -22,11 +22,15 @@ abstract class Lines extends BlockWalker {
   private static final String NOTHING = "\u200B";
   private static final String NO_BREAK_SPACE = "\u00A0";
 
-  private final FormattingObjects fo;
-  private final Look look;
-  private final Anchors anchors;
+  final FormattingObjects fo;
+  final Look look;
+  final Anchors anchors;
+
+  private Style style = Look.PARAGRAPH;
   private double width = Look.WIDTH;
   private double size = Look.BODY_SIZE;
+  private boolean bold;
+  private boolean leadsIn;
   private boolean afterRun;
 
   Lines(RenderContext context, FormattingObjects fo, Look look, Anchors anchors) {
@@ -41,12 +45,17 @@ abstract class Lines extends BlockWalker {
     return width;
   }
 
+  /** {@return the size of the letters, in points} */
+  final double size() {
+    return size;
+  }
+
   /** Writes something in lines of another width, in points. */
-  final void inWidth(double narrower, Runnable content) {
-    double wider = width;
-    width = narrower;
+  final void inWidth(double other, Runnable content) {
+    double usual = width;
+    width = other;
     content.run();
-    width = wider;
+    width = usual;
   }
 
   /** Writes something in letters of another size, in points. */
@@ -57,21 +66,48 @@ abstract class Lines extends BlockWalker {
     size = usual;
   }
 
-  /** {@return the width of words in bold letters of this size, in points} */
-  final double measure(String words) {
-    return Typeface.width(words) * size;
+  /** Writes something in letters that are bold or are not. */
+  final void inBold(boolean other, Runnable content) {
+    boolean usual = bold;
+    bold = other;
+    content.run();
+    bold = usual;
   }
 
-  /** {@return whether a paragraph is one place to fill in, and so takes the whole line} */
-  static boolean isBlank(Paragraph paragraph) {
-    return paragraph.content().size() == 1 && paragraph.content().get(0) instanceof Blank;
+  /** Writes paragraphs in another style. */
+  final void inStyle(Style other, Runnable content) {
+    Style usual = style;
+    style = other;
+    content.run();
+    style = usual;
   }
 
-  /** Writes the runs of a line. */
-  final void runs(List<Inline> line) {
-    for (int i = 0; i < line.size(); i++) {
+  /** Says whether the next paragraph leads in what follows it. */
+  final void setLeadsIn(boolean leadsIn) {
+    this.leadsIn = leadsIn;
+  }
+
+  /** Writes words of weight as a block. */
+  final void bold(String words, Style style) {
+    fo.in("block", style, () -> inBold(true, () -> characters(words)));
+  }
+
+  @Override
+  protected final void paragraph(Paragraph paragraph) {
+    List<Inline> runs = paragraph.content();
+    Style kept = leadsIn ? style.and(Look.KEEP_WITH_NEXT) : style;
+    leadsIn = false;
+    if (runs.size() == 1 && runs.get(0) instanceof Blank blank) {
+      fo.in("block", kept.and(Look.WRITING_LINE), () -> blank(blank, Look.NAME));
+    } else {
+      fo.in("block", kept, () -> runs(runs));
+    }
+  }
+
+  private void runs(List<Inline> runs) {
+    for (int i = 0; i < runs.size(); i++) {
       afterRun = i > 0;
-      line(line.subList(i, i + 1));
+      line(runs.subList(i, i + 1));
     }
     afterRun = false;
   }
@@ -84,7 +120,7 @@ abstract class Lines extends BlockWalker {
     afterRun = false;
     while (words.hasMoreTokens()) {
       String word = Typeface.drawn(words.nextToken());
-      if (measure(word) > width) {
+      if (Typeface.width(word, bold) * size > width) {
         text(run);
         fo.in("inline", Look.BREAKABLE, Typeface.breakable(word));
       } else {
@@ -111,7 +147,7 @@ abstract class Lines extends BlockWalker {
 
   @Override
   protected final void strong(Strong strong) {
-    fo.in("inline", Look.STRONG, () -> characters(strong.text()));
+    fo.in("inline", Look.STRONG, () -> inBold(true, () -> characters(strong.text())));
   }
 
   @Override
@@ -121,8 +157,12 @@ abstract class Lines extends BlockWalker {
 
   @Override
   protected final void blank(Blank blank) {
+    blank(blank, Look.BLANK);
+  }
+
+  private void blank(Blank blank, Style style) {
     String heard = blank.label() + ", " + context().messages().toFillIn();
-    fo.in("inline", Look.BLANK.and("fox:abbreviation", heard), () -> characters(blank.plain()));
+    fo.in("inline", style.and(Look.heardAs(heard)), () -> characters(blank.plain()));
   }
 
   @Override
@@ -141,15 +181,13 @@ abstract class Lines extends BlockWalker {
   }
 
   private void link(Style target, String words) {
-    fo.in(
-        "basic-link", look.link().and(target).and("fox:alt-text", words), () -> characters(words));
+    Style style = look.link().and(target).and("fox:alt-text", words);
+    fo.in("basic-link", style, () -> characters(words));
   }
 
   @Override
   protected final void languageSpan(LanguageSpan span) {
-    fo.in(
-        "inline",
-        Style.of("fox:abbreviation", IN_LANGUAGE + span.language().toLanguageTag()),
-        () -> characters(span.text()));
+    Style language = Look.heardAs(IN_LANGUAGE + span.language().toLanguageTag());
+    fo.in("inline", language, () -> characters(span.text()));
   }
 }

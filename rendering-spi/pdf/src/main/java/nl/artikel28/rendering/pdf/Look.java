@@ -24,8 +24,14 @@ final class Look {
   /** The part of the width that names take, in a list of names. */
   static final double NAMES = 0.3;
 
-  /** What a cell or a note takes of the width for its edges. */
-  static final double EDGES = 12;
+  /** What the edges of a cell take of its width. */
+  static final double CELL_EDGES = 10.2;
+
+  /** What the edges of a note take of its width. */
+  static final double NOTE_EDGES = 12;
+
+  /** The width of the column of page numbers in the table of contents. */
+  static final double PAGE_NUMBERS = 24;
 
   private static final String MUTED = "#55606e";
   private static final String HAIRLINE = "#c3cad3";
@@ -55,8 +61,8 @@ final class Look {
   static final Style PARAGRAPH = Style.of("space-after", "6pt");
   static final Style CELL_TEXT = Style.of("space-after", "1pt");
 
-  static final Style CLAUSE = Style.of("space-after", "4pt");
-  static final Style ITEM = Style.of("space-after", "2pt");
+  static final Style CLAUSE = Style.of("space-after", "6pt");
+  static final Style ITEM = Style.of("space-after", "3pt");
   static final Style LABEL_PLACE = Style.of("end-indent", "label-end()");
   static final Style TEXT_PLACE = Style.of("start-indent", "body-start()");
   static final Style NAME = Style.of("color", MUTED);
@@ -85,7 +91,7 @@ final class Look {
   static final Style ROWS = Style.of("start-indent", "0pt", "end-indent", "0pt");
 
   static final Style CELL =
-      Style.of("padding", "3pt 6pt", "border-after-style", "solid")
+      Style.of("padding", "3pt 5pt", "border-after-style", "solid")
           .and("border-after-width", "0.5pt", "border-after-color", HAIRLINE);
 
   static final Style CONTENTS = Style.of("role", "TOC", "space-after", "12pt");
@@ -93,7 +99,7 @@ final class Look {
   static final Style PAGE_NUMBER = Style.of("role", "Reference");
   static final Style CALLOUT_TITLE = STRONG.and(KEEP_WITH_NEXT).and("space-after", "3pt");
   static final Style SIGNATURES = TOGETHER.and("role", "Div", "space-before", "12pt");
-  static final Style PARTY = KEEP_WITH_NEXT.and(STRONG).and("space-before", "10pt");
+  static final Style PARTY = KEEP_WITH_NEXT.and(STRONG).and("space-before", "18pt");
   static final Style SIGNATURE_LINE = Style.of("space-before", "12pt");
 
   private static final double[] HEADING_SIZES = {14, 11.5, 10.5};
@@ -102,6 +108,11 @@ final class Look {
 
   Look(Theme theme) {
     this.accent = theme.accent();
+  }
+
+  /** Gives words to what is drawn, for readers who hear the document. */
+  static Style heardAs(String words) {
+    return Style.of("fox:abbreviation", words);
   }
 
   static Style list(double hang) {
@@ -142,10 +153,15 @@ final class Look {
     return HEADING_SIZES[Math.min(depth, HEADING_SIZES.length) - 1];
   }
 
+  /** The number of the page stands to the right of all lines of an entry. */
   static Style contentsEntry(int depth) {
-    return Style.of("role", "TOCI", "start-indent", points(12.0 * (depth - 1)))
-        .and("end-indent", "24pt", "last-line-end-indent", "-24pt", "text-align-last", "justify")
-        .and("space-after", "2pt", "word-spacing", "0pt");
+    return Style.of("role", "TOCI", "start-indent", points(contentsIndent(depth)))
+        .and("end-indent", points(PAGE_NUMBERS), "last-line-end-indent", points(-PAGE_NUMBERS))
+        .and("text-align-last", "justify", "word-spacing", "0pt", "space-after", "2pt");
+  }
+
+  static double contentsIndent(int depth) {
+    return 12.0 * Math.min(depth - 1, 5);
   }
 
   Style link() {
@@ -153,9 +169,7 @@ final class Look {
   }
 
   Style headingCell() {
-    return STRONG
-        .and("padding", "3pt 6pt", "background-color", TINT, "border-after-style", "solid")
-        .and("border-after-width", "1pt", "border-after-color", accent);
+    return CELL.and(STRONG).and("border-after-width", "1pt", "border-after-color", accent);
   }
 
   static Style callout(Tone tone) {

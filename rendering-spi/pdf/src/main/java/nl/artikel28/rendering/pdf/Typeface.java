@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.StringTokenizer;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
@@ -19,11 +20,12 @@ final class Typeface {
   private static final String SOFT_HYPHEN = "\u00AD";
   private static final String ZERO_WIDTH_SPACE = "\u200B";
 
-  /** All four faces of Liberation Sans draw the same characters; the bold one is the widest. */
-  private static final Typeface TEXT = new Typeface("fonts/LiberationSans-Bold.ttf");
+  /** All four faces of Liberation Sans draw the same characters; the slanted are as wide. */
+  private static final Typeface TEXT = new Typeface("fonts/LiberationSans-Regular.ttf");
 
-  private static final Typeface REST = new Typeface("fonts/DejaVuSans-Bold.ttf");
-  private static final Typeface REST_UPRIGHT = new Typeface("fonts/DejaVuSans.ttf");
+  private static final Typeface BOLD_TEXT = new Typeface("fonts/LiberationSans-Bold.ttf");
+  private static final Typeface REST = new Typeface("fonts/DejaVuSans.ttf");
+  private static final Typeface BOLD_REST = new Typeface("fonts/DejaVuSans-Bold.ttf");
 
   private final CmapLookup glyphs;
   private final HorizontalMetricsTable widths;
@@ -73,7 +75,7 @@ final class Typeface {
 
   /** The typesetter loses its way in characters of two halves, even if the font has them. */
   private static boolean isDrawn(int point) {
-    return Character.isBmpCodePoint(point) && REST.draws(point) && REST_UPRIGHT.draws(point);
+    return Character.isBmpCodePoint(point) && REST.draws(point) && BOLD_REST.draws(point);
   }
 
   /**
@@ -109,7 +111,7 @@ final class Typeface {
   static String cut(String text, double room) {
     String whole = drawn(text);
     String cut = whole;
-    for (int end = whole.length(); width(cut) > room; ) {
+    for (int end = whole.length(); width(cut, false) > room; ) {
       end = whole.offsetByCodePoints(end, -1);
       cut = whole.substring(0, end).stripTrailing() + "\u2026";
     }
@@ -117,15 +119,33 @@ final class Typeface {
   }
 
   /**
-   * {@return the width of a word in bold, in ems}
+   * {@return the width of a word, in ems}
    *
    * @param word the word
+   * @param bold whether it is bold
    */
-  static double width(String word) {
-    Typeface face = TEXT.draws(word) ? TEXT : REST;
+  static double width(String word, boolean bold) {
+    Typeface text = bold ? BOLD_TEXT : TEXT;
+    Typeface rest = bold ? BOLD_REST : REST;
+    Typeface face = text.draws(word) ? text : rest;
     double units =
         word.codePoints().map(p -> face.widths.getAdvanceWidth(face.glyphs.getGlyphId(p))).sum();
     return units / face.unitsPerEm;
+  }
+
+  /**
+   * {@return the width of the widest word of a text as it is drawn, in ems}
+   *
+   * @param text the text
+   * @param bold whether it is bold
+   */
+  static double widestWord(String text, boolean bold) {
+    double widest = 0;
+    StringTokenizer words = new StringTokenizer(text, " ");
+    while (words.hasMoreTokens()) {
+      widest = Math.max(widest, width(drawn(words.nextToken()), bold));
+    }
+    return widest;
   }
 
   private static boolean isMark(char sign) {
