@@ -161,6 +161,14 @@ class AgreementAssemblerTest {
     assertThat(dutch(agreement)).isNotBlank();
   }
 
+  @Property(tries = 50)
+  void whatAnAgreementHoldsIsNeverMarkup(@ForAll("agreements") DataProcessingAgreement agreement) {
+    Document document = AgreementAssembler.in(Locale.ENGLISH).withSources().assemble(agreement);
+
+    assertThat(new String(Renderers.of().format("html").render(document), UTF_8))
+        .doesNotContain("<b>");
+  }
+
   @Provide
   Arbitrary<DataProcessingAgreement> agreements() {
     return Agreements.any();
