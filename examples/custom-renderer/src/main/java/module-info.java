@@ -2,6 +2,6 @@
 module com.example.asciidoc {
   requires nl.artikel28.rendering;
 
-  provides nl.artikel28.rendering.RendererProvider with
+  provides nl.artikel28.rendering.spi.RendererProvider with
       com.example.asciidoc.AsciiDocProvider;
 }

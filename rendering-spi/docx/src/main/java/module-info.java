@@ -2,7 +2,7 @@
  * Documents as Word files. For everyone who hands an agreement to people that negotiate it; found
  * by itself when it is on the path.
  *
- * @provides nl.artikel28.rendering.RendererProvider the format {@code docx}
+ * @provides nl.artikel28.rendering.spi.RendererProvider the format {@code docx}
  */
 @SuppressWarnings("module")
 module nl.artikel28.rendering.docx {
@@ -15,6 +15,6 @@ module nl.artikel28.rendering.docx {
 
   exports nl.artikel28.rendering.docx;
 
-  provides nl.artikel28.rendering.RendererProvider with
+  provides nl.artikel28.rendering.spi.RendererProvider with
       nl.artikel28.rendering.docx.DocxProvider;
 }

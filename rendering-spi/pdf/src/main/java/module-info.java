@@ -2,7 +2,7 @@
  * Documents as PDF files to sign and to keep: PDF/A-3a and PDF/UA-1. It is found by being there;
  * nothing of it is called by name.
  *
- * @provides nl.artikel28.rendering.RendererProvider the format {@code pdf}
+ * @provides nl.artikel28.rendering.spi.RendererProvider the format {@code pdf}
  */
 @SuppressWarnings({"module", "requires-automatic"})
 module nl.artikel28.rendering.pdf {
@@ -16,6 +16,6 @@ module nl.artikel28.rendering.pdf {
   requires org.apache.fontbox;
   requires static org.jspecify;
 
-  provides nl.artikel28.rendering.RendererProvider with
+  provides nl.artikel28.rendering.spi.RendererProvider with
       nl.artikel28.rendering.pdf.PdfProvider;
 }

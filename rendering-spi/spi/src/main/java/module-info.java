@@ -2,7 +2,7 @@
  * Agreements and reports as documents, and formats to write them in. For everyone who hands out
  * paper, and for those who add a format or their own wording.
  *
- * @uses nl.artikel28.rendering.RendererProvider to find formats in other modules
+ * @uses nl.artikel28.rendering.spi.RendererProvider to find formats in other modules
  */
 @SuppressWarnings("module")
 module nl.artikel28.rendering {
@@ -12,6 +12,7 @@ module nl.artikel28.rendering {
   exports nl.artikel28.rendering;
   exports nl.artikel28.rendering.assembly;
   exports nl.artikel28.rendering.document;
+  exports nl.artikel28.rendering.spi;
 
-  uses nl.artikel28.rendering.RendererProvider;
+  uses nl.artikel28.rendering.spi.RendererProvider;
 }

@@ -1,8 +1,8 @@
 package com.example.asciidoc;
 
-import nl.artikel28.rendering.DocumentRenderer;
-import nl.artikel28.rendering.RenderContext;
-import nl.artikel28.rendering.RendererProvider;
+import nl.artikel28.rendering.spi.DocumentRenderer;
+import nl.artikel28.rendering.spi.RenderContext;
+import nl.artikel28.rendering.spi.RendererProvider;
 
 /** AsciiDoc, as a format beside the ones that come with the library. */
 public final class AsciiDocProvider implements RendererProvider {

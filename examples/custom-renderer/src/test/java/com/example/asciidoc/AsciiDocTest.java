@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.artikel28.rendering.RendererProvider;
+import nl.artikel28.rendering.spi.RendererProvider;
 import nl.artikel28.rendering.Renderers;
 import nl.artikel28.rendering.testkit.RendererContract;
 import org.junit.jupiter.api.Test;

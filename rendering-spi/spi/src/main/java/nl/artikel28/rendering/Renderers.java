@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.artikel28.rendering.html.HtmlProvider;
 import nl.artikel28.rendering.markdown.MarkdownProvider;
+import nl.artikel28.rendering.spi.RendererProvider;
 import nl.artikel28.rendering.text.TextProvider;
 import nl.artikel28.text.Nearest;
 

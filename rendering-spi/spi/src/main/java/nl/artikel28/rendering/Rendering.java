@@ -10,6 +10,10 @@ import nl.artikel28.agreement.DataProcessingAgreement;
 import nl.artikel28.rendering.assembly.AgreementAssembler;
 import nl.artikel28.rendering.assembly.ReportAssembler;
 import nl.artikel28.rendering.document.Document;
+import nl.artikel28.rendering.spi.Capability;
+import nl.artikel28.rendering.spi.RenderContext;
+import nl.artikel28.rendering.spi.RendererProvider;
+import nl.artikel28.rendering.spi.Theme;
 import nl.artikel28.report.Report;
 
 /** The way to write one format. It can be used again and again, by several threads. */

@@ -1,8 +1,4 @@
-/**
- * Documents in formats: how to write one, and how to add a format. Start reading at {@link
- * nl.artikel28.rendering.Renderers}; who adds a format starts at {@link
- * nl.artikel28.rendering.RendererProvider} and {@link nl.artikel28.rendering.BlockWalker}.
- */
+/** Documents in formats. Start reading at {@link nl.artikel28.rendering.Renderers}. */
 @NullMarked
 package nl.artikel28.rendering;
 

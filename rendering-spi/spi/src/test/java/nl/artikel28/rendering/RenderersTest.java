@@ -13,6 +13,9 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.artikel28.rendering.document.Document;
 import nl.artikel28.rendering.document.Paragraph;
+import nl.artikel28.rendering.spi.DocumentRenderer;
+import nl.artikel28.rendering.spi.RenderContext;
+import nl.artikel28.rendering.spi.RendererProvider;
 import org.junit.jupiter.api.Test;
 
 class RenderersTest {

@@ -3,7 +3,6 @@ package nl.artikel28.rendering.docx;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
-import nl.artikel28.rendering.RenderContext;
 import nl.artikel28.rendering.document.Block;
 import nl.artikel28.rendering.document.Callout;
 import nl.artikel28.rendering.document.Choices;
@@ -16,6 +15,7 @@ import nl.artikel28.rendering.document.Numbering;
 import nl.artikel28.rendering.document.Numbering.Scheme;
 import nl.artikel28.rendering.document.Paragraph;
 import nl.artikel28.rendering.document.Section;
+import nl.artikel28.rendering.spi.RenderContext;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Writes the text of a document. */

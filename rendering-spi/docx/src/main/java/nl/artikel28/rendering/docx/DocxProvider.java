@@ -1,10 +1,10 @@
 package nl.artikel28.rendering.docx;
 
 import java.util.Set;
-import nl.artikel28.rendering.Capability;
-import nl.artikel28.rendering.DocumentRenderer;
-import nl.artikel28.rendering.RenderContext;
-import nl.artikel28.rendering.RendererProvider;
+import nl.artikel28.rendering.spi.Capability;
+import nl.artikel28.rendering.spi.DocumentRenderer;
+import nl.artikel28.rendering.spi.RenderContext;
+import nl.artikel28.rendering.spi.RendererProvider;
 
 /**
  * Word files, to negotiate with: Word counts articles and clauses by itself, a place to fill in can

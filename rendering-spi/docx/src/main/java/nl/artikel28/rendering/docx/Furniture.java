@@ -1,9 +1,9 @@
 package nl.artikel28.rendering.docx;
 
 import java.math.BigInteger;
-import nl.artikel28.rendering.Messages;
-import nl.artikel28.rendering.RenderContext;
 import nl.artikel28.rendering.document.Document;
+import nl.artikel28.rendering.spi.Messages;
+import nl.artikel28.rendering.spi.RenderContext;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;

@@ -1,8 +1,6 @@
 package nl.artikel28.rendering.docx;
 
 import java.util.List;
-import nl.artikel28.rendering.BlockWalker;
-import nl.artikel28.rendering.RenderContext;
 import nl.artikel28.rendering.document.Blank;
 import nl.artikel28.rendering.document.CrossReference;
 import nl.artikel28.rendering.document.Emphasis;
@@ -12,6 +10,8 @@ import nl.artikel28.rendering.document.Link;
 import nl.artikel28.rendering.document.Paragraph;
 import nl.artikel28.rendering.document.Remark;
 import nl.artikel28.rendering.document.Strong;
+import nl.artikel28.rendering.spi.BlockWalker;
+import nl.artikel28.rendering.spi.RenderContext;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;

@@ -1,12 +1,12 @@
 package nl.artikel28.rendering.docx;
 
 import java.util.List;
-import nl.artikel28.rendering.RenderContext;
 import nl.artikel28.rendering.document.Blank;
 import nl.artikel28.rendering.document.Paragraph;
 import nl.artikel28.rendering.document.Signatures;
 import nl.artikel28.rendering.document.Table;
 import nl.artikel28.rendering.document.Terms;
+import nl.artikel28.rendering.spi.RenderContext;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;

@@ -1,6 +1,6 @@
 package nl.artikel28.rendering.docx;
 
-import nl.artikel28.rendering.RendererProvider;
+import nl.artikel28.rendering.spi.RendererProvider;
 import nl.artikel28.rendering.testkit.RendererContract;
 
 class DocxContractTest extends RendererContract {

@@ -20,7 +20,7 @@ class DocxProviderTest {
   void it_is_found_on_the_class_path_too() throws IOException {
     try (InputStream services =
         DocxProvider.class.getResourceAsStream(
-            "/META-INF/services/nl.artikel28.rendering.RendererProvider")) {
+            "/META-INF/services/nl.artikel28.rendering.spi.RendererProvider")) {
       assertThat(new String(services.readAllBytes(), UTF_8).strip())
           .isEqualTo(DocxProvider.class.getName());
     }

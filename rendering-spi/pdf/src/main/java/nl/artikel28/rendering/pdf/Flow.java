@@ -3,8 +3,6 @@ package nl.artikel28.rendering.pdf;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.artikel28.rendering.Messages;
-import nl.artikel28.rendering.RenderContext;
 import nl.artikel28.rendering.document.Block;
 import nl.artikel28.rendering.document.Callout;
 import nl.artikel28.rendering.document.Choices;
@@ -20,6 +18,8 @@ import nl.artikel28.rendering.document.Section;
 import nl.artikel28.rendering.document.Signatures;
 import nl.artikel28.rendering.document.Table;
 import nl.artikel28.rendering.document.Terms;
+import nl.artikel28.rendering.spi.Messages;
+import nl.artikel28.rendering.spi.RenderContext;
 
 /** Writes the blocks of a document, with the tags that a reader hears them by. */
 final class Flow extends Tables {

@@ -2,8 +2,6 @@ package nl.artikel28.rendering.pdf;
 
 import java.util.List;
 import java.util.StringTokenizer;
-import nl.artikel28.rendering.BlockWalker;
-import nl.artikel28.rendering.RenderContext;
 import nl.artikel28.rendering.document.Blank;
 import nl.artikel28.rendering.document.CrossReference;
 import nl.artikel28.rendering.document.Emphasis;
@@ -12,6 +10,8 @@ import nl.artikel28.rendering.document.LanguageSpan;
 import nl.artikel28.rendering.document.Link;
 import nl.artikel28.rendering.document.Paragraph;
 import nl.artikel28.rendering.document.Strong;
+import nl.artikel28.rendering.spi.BlockWalker;
+import nl.artikel28.rendering.spi.RenderContext;
 
 /** Writes paragraphs and what stands in them, and knows how long their lines are. */
 abstract class Lines extends BlockWalker {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import nl.artikel28.rendering.RenderContext;
 import nl.artikel28.rendering.document.Provenance;
+import nl.artikel28.rendering.spi.RenderContext;
 
 /** Writes whatever has a label in the margin: clauses, items, options, names. */
 abstract class Lists extends Lines {

@@ -1,7 +1,7 @@
 package nl.artikel28.rendering.pdf;
 
-import nl.artikel28.rendering.Theme;
 import nl.artikel28.rendering.document.Tone;
+import nl.artikel28.rendering.spi.Theme;
 
 /** How things look: sizes in points, and few colours, all of them dark enough on white. */
 final class Look {

@@ -1,10 +1,10 @@
 package nl.artikel28.rendering.pdf;
 
 import java.util.List;
-import nl.artikel28.rendering.Messages;
-import nl.artikel28.rendering.RenderContext;
 import nl.artikel28.rendering.document.Document;
 import nl.artikel28.rendering.document.Heading;
+import nl.artikel28.rendering.spi.Messages;
+import nl.artikel28.rendering.spi.RenderContext;
 import org.xml.sax.ContentHandler;
 
 /** Lays out a document on A4: bookmarks, what stands on every page, and the text between. */

@@ -1,10 +1,10 @@
 package nl.artikel28.rendering.pdf;
 
 import java.util.Set;
-import nl.artikel28.rendering.Capability;
-import nl.artikel28.rendering.DocumentRenderer;
-import nl.artikel28.rendering.RenderContext;
-import nl.artikel28.rendering.RendererProvider;
+import nl.artikel28.rendering.spi.Capability;
+import nl.artikel28.rendering.spi.DocumentRenderer;
+import nl.artikel28.rendering.spi.RenderContext;
+import nl.artikel28.rendering.spi.RendererProvider;
 
 /** PDF to sign, to keep and to hear: PDF/A-3a and PDF/UA-1, with the attachments inside. */
 public final class PdfProvider implements RendererProvider {

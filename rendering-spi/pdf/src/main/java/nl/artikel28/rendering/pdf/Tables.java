@@ -3,10 +3,10 @@ package nl.artikel28.rendering.pdf;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.artikel28.rendering.RenderContext;
 import nl.artikel28.rendering.document.Paragraph;
 import nl.artikel28.rendering.document.Provenance;
 import nl.artikel28.rendering.document.Table;
+import nl.artikel28.rendering.spi.RenderContext;
 
 /** Writes tables. Their headings come again on every page, and are heard once. */
 abstract class Tables extends Lists {

@@ -3,7 +3,7 @@ package nl.artikel28.rendering.pdf;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.artikel28.rendering.RendererProvider;
+import nl.artikel28.rendering.spi.RendererProvider;
 import nl.artikel28.rendering.testkit.RendererContract;
 
 class PdfRendererTest extends RendererContract {

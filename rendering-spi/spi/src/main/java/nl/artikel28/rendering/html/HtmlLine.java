@@ -1,13 +1,13 @@
 package nl.artikel28.rendering.html;
 
-import nl.artikel28.rendering.BlockWalker;
-import nl.artikel28.rendering.RenderContext;
 import nl.artikel28.rendering.document.Blank;
 import nl.artikel28.rendering.document.CrossReference;
 import nl.artikel28.rendering.document.Emphasis;
 import nl.artikel28.rendering.document.LanguageSpan;
 import nl.artikel28.rendering.document.Link;
 import nl.artikel28.rendering.document.Strong;
+import nl.artikel28.rendering.spi.BlockWalker;
+import nl.artikel28.rendering.spi.RenderContext;
 
 /** Writes what stands in a line. */
 abstract class HtmlLine extends BlockWalker {

@@ -1,10 +1,10 @@
 package nl.artikel28.rendering.html;
 
 import java.util.List;
-import nl.artikel28.rendering.RenderContext;
 import nl.artikel28.rendering.document.Block;
 import nl.artikel28.rendering.document.Contents;
 import nl.artikel28.rendering.document.Document;
+import nl.artikel28.rendering.spi.RenderContext;
 
 /** A page around the blocks: its head, and the landmarks by which readers find their way. */
 final class HtmlPage {

@@ -1,9 +1,9 @@
 package nl.artikel28.rendering.html;
 
 import java.nio.charset.StandardCharsets;
-import nl.artikel28.rendering.DocumentRenderer;
-import nl.artikel28.rendering.RenderContext;
-import nl.artikel28.rendering.RendererProvider;
+import nl.artikel28.rendering.spi.DocumentRenderer;
+import nl.artikel28.rendering.spi.RenderContext;
+import nl.artikel28.rendering.spi.RendererProvider;
 
 /** One HTML file that needs nothing beside it, for browsers and for paper. */
 public final class HtmlProvider implements RendererProvider {

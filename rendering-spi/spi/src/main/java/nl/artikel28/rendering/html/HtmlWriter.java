@@ -2,7 +2,6 @@ package nl.artikel28.rendering.html;
 
 import java.util.List;
 import java.util.Locale;
-import nl.artikel28.rendering.RenderContext;
 import nl.artikel28.rendering.document.Block;
 import nl.artikel28.rendering.document.Callout;
 import nl.artikel28.rendering.document.Choices;
@@ -18,6 +17,7 @@ import nl.artikel28.rendering.document.Signatures;
 import nl.artikel28.rendering.document.Table;
 import nl.artikel28.rendering.document.Terms;
 import nl.artikel28.rendering.document.Tone;
+import nl.artikel28.rendering.spi.RenderContext;
 
 /** Writes blocks. */
 final class HtmlWriter extends HtmlLine {

@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
-import nl.artikel28.rendering.Theme;
+import nl.artikel28.rendering.spi.Theme;
 
 /**
  * The style sheet of a page.

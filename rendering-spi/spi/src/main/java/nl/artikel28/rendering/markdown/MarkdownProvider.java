@@ -1,8 +1,8 @@
 package nl.artikel28.rendering.markdown;
 
-import nl.artikel28.rendering.DocumentRenderer;
-import nl.artikel28.rendering.RenderContext;
-import nl.artikel28.rendering.RendererProvider;
+import nl.artikel28.rendering.spi.DocumentRenderer;
+import nl.artikel28.rendering.spi.RenderContext;
+import nl.artikel28.rendering.spi.RendererProvider;
 
 /** Markdown as GitHub reads it, for wikis, tickets and repositories. */
 public final class MarkdownProvider implements RendererProvider {

@@ -1,12 +1,12 @@
 package nl.artikel28.rendering.markdown;
 
-import nl.artikel28.rendering.BlockWalker;
-import nl.artikel28.rendering.RenderContext;
 import nl.artikel28.rendering.document.Blank;
 import nl.artikel28.rendering.document.CrossReference;
 import nl.artikel28.rendering.document.Emphasis;
 import nl.artikel28.rendering.document.Link;
 import nl.artikel28.rendering.document.Strong;
+import nl.artikel28.rendering.spi.BlockWalker;
+import nl.artikel28.rendering.spi.RenderContext;
 
 /** Writes what stands in a line. */
 abstract class MarkdownText extends BlockWalker {

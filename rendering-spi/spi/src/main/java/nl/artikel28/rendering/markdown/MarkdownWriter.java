@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.artikel28.rendering.RenderContext;
 import nl.artikel28.rendering.document.Block;
 import nl.artikel28.rendering.document.Callout;
 import nl.artikel28.rendering.document.Choices;
@@ -24,6 +23,7 @@ import nl.artikel28.rendering.document.Signatures;
 import nl.artikel28.rendering.document.Strong;
 import nl.artikel28.rendering.document.Table;
 import nl.artikel28.rendering.document.Terms;
+import nl.artikel28.rendering.spi.RenderContext;
 
 /** Writes blocks; numbers and letters that Markdown does not count are text. */
 final class MarkdownWriter extends MarkdownText {

@@ -2,13 +2,13 @@ package nl.artikel28.rendering.markdown;
 
 import java.util.HashSet;
 import java.util.Set;
-import nl.artikel28.rendering.BlockWalker;
-import nl.artikel28.rendering.RenderContext;
 import nl.artikel28.rendering.document.Contents;
 import nl.artikel28.rendering.document.CrossReference;
 import nl.artikel28.rendering.document.Document;
 import nl.artikel28.rendering.document.Heading;
 import nl.artikel28.rendering.document.Paragraph;
+import nl.artikel28.rendering.spi.BlockWalker;
+import nl.artikel28.rendering.spi.RenderContext;
 
 /** Finds the anchors that something refers to; only those are worth markup in readable text. */
 final class Targets extends BlockWalker {

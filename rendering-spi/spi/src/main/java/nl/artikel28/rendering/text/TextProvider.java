@@ -1,8 +1,8 @@
 package nl.artikel28.rendering.text;
 
-import nl.artikel28.rendering.DocumentRenderer;
-import nl.artikel28.rendering.RenderContext;
-import nl.artikel28.rendering.RendererProvider;
+import nl.artikel28.rendering.spi.DocumentRenderer;
+import nl.artikel28.rendering.spi.RenderContext;
+import nl.artikel28.rendering.spi.RendererProvider;
 
 /** Plain text, for terminals, e-mail and tickets. */
 public final class TextProvider implements RendererProvider {

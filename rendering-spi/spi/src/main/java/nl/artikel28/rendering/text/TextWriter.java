@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import nl.artikel28.rendering.BlockWalker;
-import nl.artikel28.rendering.RenderContext;
 import nl.artikel28.rendering.document.Block;
 import nl.artikel28.rendering.document.Callout;
 import nl.artikel28.rendering.document.Choices;
@@ -19,6 +17,8 @@ import nl.artikel28.rendering.document.Section;
 import nl.artikel28.rendering.document.Signatures;
 import nl.artikel28.rendering.document.Table;
 import nl.artikel28.rendering.document.Terms;
+import nl.artikel28.rendering.spi.BlockWalker;
+import nl.artikel28.rendering.spi.RenderContext;
 
 /** Writes blocks as lines; what belongs to a number or a name hangs beside it. */
 final class TextWriter extends BlockWalker {

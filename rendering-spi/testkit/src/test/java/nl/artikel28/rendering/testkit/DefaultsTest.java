@@ -1,12 +1,12 @@
 package nl.artikel28.rendering.testkit;
 
 import java.nio.charset.StandardCharsets;
-import nl.artikel28.rendering.BlockWalker;
-import nl.artikel28.rendering.DocumentRenderer;
-import nl.artikel28.rendering.RenderContext;
-import nl.artikel28.rendering.RendererProvider;
 import nl.artikel28.rendering.document.Document;
 import nl.artikel28.rendering.document.Paragraph;
+import nl.artikel28.rendering.spi.BlockWalker;
+import nl.artikel28.rendering.spi.DocumentRenderer;
+import nl.artikel28.rendering.spi.RenderContext;
+import nl.artikel28.rendering.spi.RendererProvider;
 
 /** A renderer that knows paragraphs and characters only stands the contract too. */
 class DefaultsTest extends RendererContract {

@@ -1,8 +1,8 @@
 package nl.artikel28.rendering.testkit;
 
 import java.nio.charset.StandardCharsets;
-import nl.artikel28.rendering.RendererProvider;
 import nl.artikel28.rendering.Renderers;
+import nl.artikel28.rendering.spi.RendererProvider;
 import org.jsoup.Jsoup;
 
 class HtmlRendererTest extends RendererContract {

@@ -1,7 +1,7 @@
 package nl.artikel28.rendering.testkit;
 
-import nl.artikel28.rendering.RendererProvider;
 import nl.artikel28.rendering.Renderers;
+import nl.artikel28.rendering.spi.RendererProvider;
 
 class TextRendererTest extends RendererContract {
 

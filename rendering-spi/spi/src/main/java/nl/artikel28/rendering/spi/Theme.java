@@ -1,4 +1,4 @@
-package nl.artikel28.rendering;
+package nl.artikel28.rendering.spi;
 
 /**
  * How a document looks, where the format lets us choose.

@@ -1,4 +1,4 @@
-package nl.artikel28.rendering;
+package nl.artikel28.rendering.spi;
 
 import java.util.Locale;
 import nl.artikel28.rendering.document.Callout;

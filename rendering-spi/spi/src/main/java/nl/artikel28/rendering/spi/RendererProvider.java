@@ -1,10 +1,10 @@
-package nl.artikel28.rendering;
+package nl.artikel28.rendering.spi;
 
 import java.util.Set;
 
 /**
  * A format that documents can be written in. Providers are found by {@link java.util.ServiceLoader}
- * or handed to {@link Renderers#of}; they hold no state, and make a new renderer for every
+ * or handed to {@code Renderers.of}; they hold no state, and make a new renderer for every
  * document.
  */
 public interface RendererProvider {

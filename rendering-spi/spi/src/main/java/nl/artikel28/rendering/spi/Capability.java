@@ -1,4 +1,4 @@
-package nl.artikel28.rendering;
+package nl.artikel28.rendering.spi;
 
 /** What a format can carry beside text. */
 public enum Capability {

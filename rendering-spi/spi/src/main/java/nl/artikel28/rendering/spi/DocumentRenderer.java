@@ -1,4 +1,4 @@
-package nl.artikel28.rendering;
+package nl.artikel28.rendering.spi;
 
 import java.io.IOException;
 import java.io.OutputStream;
