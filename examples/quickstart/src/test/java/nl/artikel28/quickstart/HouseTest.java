@@ -90,6 +90,41 @@ class HouseTest {
   }
 
   @Test
+  void judging_and_writing_out_do_not_know_each_other() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("nl.artikel28.rendering..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("nl.artikel28.validation..", "nl.artikel28.json"));
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("nl.artikel28.validation..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("nl.artikel28.rendering.."));
+  }
+
+  @Test
+  void a_format_knows_the_document_and_not_where_it_came_from() {
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage(
+                "nl.artikel28.rendering.document",
+                "nl.artikel28.rendering.spi",
+                "nl.artikel28.rendering.text",
+                "nl.artikel28.rendering.markdown",
+                "nl.artikel28.rendering.html")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "nl.artikel28.agreement..", "nl.artikel28.report", "nl.artikel28.rendering.assembly"));
+  }
+
+  @Test
   void the_language_of_rules_knows_neither_a_rule_nor_the_reviewer() {
     check(
         noClasses()
