@@ -121,7 +121,9 @@ class HouseTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                "nl.artikel28.agreement..", "nl.artikel28.report", "nl.artikel28.rendering.assembly"));
+                "nl.artikel28.agreement..",
+                "nl.artikel28.report",
+                "nl.artikel28.rendering.assembly"));
   }
 
   @Test

@@ -18,8 +18,10 @@ import nl.artikel28.rendering.document.Document;
 import nl.artikel28.rendering.testkit.DocumentText;
 import nl.artikel28.report.Report;
 import nl.artikel28.testkit.Agreements;
+import nl.artikel28.text.LocalisedText;
 import nl.artikel28.validation.Review;
 import nl.artikel28.validation.Reviewer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,13 +48,24 @@ class PaperDocumentsTest {
     DataProcessingAgreement agreement =
         name.equals("complete") ? Agreements.complete() : Inputs.agreement(name);
     Locale locale = Locale.forLanguageTag(language);
-    Report report =
-        Reviewer.under(Policy.standard()).review(agreement, Review.on(LocalDate.of(2026, 11, 21)));
-    AgreementAssembler assembler = AgreementAssembler.in(locale);
+    Report report = review(agreement);
 
-    write(name + "-agreement-" + language, assembler.assemble(agreement));
-    write(name + "-reviewed-" + language, assembler.with(report).withSources().assemble(agreement));
+    write(name + "-agreement-" + language, AgreementAssembler.in(locale).assemble(agreement));
     write(name + "-report-" + language, ReportAssembler.in(locale).assemble(report));
+  }
+
+  @Test
+  void every_format_takes_remarks_and_the_text_of_the_paper() throws IOException {
+    DataProcessingAgreement agreement = Inputs.agreement("weseedo");
+    AgreementAssembler assembler = AgreementAssembler.in(LocalisedText.DUTCH);
+
+    write(
+        "weseedo-reviewed-nl", assembler.with(review(agreement)).withSources().assemble(agreement));
+  }
+
+  private static Report review(DataProcessingAgreement agreement) {
+    return Reviewer.under(Policy.standard())
+        .review(agreement, Review.on(LocalDate.of(2026, 11, 21)));
   }
 
   private void write(String name, Document document) throws IOException {
