@@ -14,6 +14,12 @@ module nl.artikel28.rendering.pdf {
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;
   requires org.apache.fontbox;
+  // The typesetter and its helpers need these and, being automatic modules, cannot say so.
+  requires java.desktop;
+  requires jdk.unsupported;
+  requires jdk.xml.dom;
+  requires org.apache.commons.io;
+  requires org.apache.commons.logging;
   requires static org.jspecify;
 
   provides nl.artikel28.rendering.spi.RendererProvider with

@@ -3,6 +3,8 @@ package nl.artikel28.rendering.pdf;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -29,6 +31,7 @@ import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 
 /**
  * Adds to the pages what the typesetter cannot: metadata without the moment of printing, the
@@ -49,6 +52,7 @@ final class Finishing {
       PDDocumentCatalog catalog = pdf.getDocumentCatalog();
       catalog.setLanguage(document.language().toLanguageTag());
       Tags.mend(catalog.getStructureTreeRoot());
+      colour(catalog);
       describe(pdf);
       attach(pdf);
       identify(pdf);
@@ -58,18 +62,28 @@ final class Finishing {
     }
   }
 
+  /** The profile that the typesetter takes is that of the JDK, which is not the same in each. */
+  private static void colour(PDDocumentCatalog catalog) throws IOException {
+    for (PDOutputIntent intent : catalog.getOutputIntents()) {
+      try (InputStream profile = Bundled.colours();
+          OutputStream stream =
+              intent.getDestOutputIntent().createOutputStream(COSName.FLATE_DECODE)) {
+        profile.transferTo(stream);
+      }
+    }
+  }
+
   private void describe(PDDocument pdf) throws IOException {
-    String producer = pdf.getDocumentInformation().getProducer();
     PDDocumentInformation information = new PDDocumentInformation();
     information.setTitle(document.title());
     information.setSubject(document.description());
     information.setCreator(Xmp.CREATOR);
-    information.setProducer(producer);
+    information.setProducer(Xmp.PRODUCER);
     information.setCreationDate(moment());
     information.setModificationDate(moment());
     pdf.setDocumentInformation(information);
     PDMetadata metadata = new PDMetadata(pdf);
-    metadata.importXMPMetadata(Xmp.of(document, context.created(), producer));
+    metadata.importXMPMetadata(Xmp.of(document, context.created()));
     pdf.getDocumentCatalog().setMetadata(metadata);
   }
 

@@ -6,7 +6,12 @@ import nl.artikel28.rendering.spi.DocumentRenderer;
 import nl.artikel28.rendering.spi.RenderContext;
 import nl.artikel28.rendering.spi.RendererProvider;
 
-/** PDF to sign, to keep and to hear: PDF/A-3a and PDF/UA-1, with the attachments inside. */
+/**
+ * PDF to sign, to keep and to hear: PDF/A-3a and PDF/UA-1, with the attachments inside.
+ *
+ * <p>A character that the bundled fonts lack is written as its code, such as {@code [U+4E2D]}. The
+ * default locale must have the digits 0 to 9.
+ */
 public final class PdfProvider implements RendererProvider {
 
   /** For the service loader. */

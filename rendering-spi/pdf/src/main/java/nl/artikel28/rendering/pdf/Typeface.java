@@ -32,7 +32,7 @@ final class Typeface {
   private final double unitsPerEm;
 
   private Typeface(String path) {
-    try (InputStream file = BundledFonts.open(path);
+    try (InputStream file = Bundled.open(path);
         TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
       glyphs = font.getUnicodeCmapLookup();
       widths = font.getHorizontalMetrics();

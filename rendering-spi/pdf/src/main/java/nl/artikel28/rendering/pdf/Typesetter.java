@@ -4,7 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.apache.fop.apps.EnvironmentProfile;
 import org.apache.fop.apps.EnvironmentalProfileFactory;
@@ -16,7 +17,7 @@ import org.xml.sax.SAXException;
 
 /**
  * Makes pages of formatting objects. It looks for no fonts on the machine, keeps no cache, and
- * reads nothing but the bundled fonts.
+ * reads nothing but what is bundled.
  */
 final class Typesetter {
 
@@ -25,11 +26,10 @@ final class Typesetter {
   private Typesetter() {}
 
   private static FopFactory factory() {
-    URI nowhere = URI.create("bundled:/");
-    try (InputStream settings = BundledFonts.open("fop.xml")) {
+    try (InputStream settings = Bundled.open("fop.xml")) {
       EnvironmentProfile restricted =
-          EnvironmentalProfileFactory.createRestrictedIO(nowhere, new BundledFonts());
-      return new FopConfParser(settings, nowhere, restricted).getFopFactoryBuilder().build();
+          EnvironmentalProfileFactory.createRestrictedIO(Bundled.BASE, new Bundled());
+      return new FopConfParser(settings, Bundled.BASE, restricted).getFopFactoryBuilder().build();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (SAXException e) {
@@ -43,8 +43,10 @@ final class Typesetter {
    * @param title its title, without which it would not be PDF/UA-1
    * @param formattingObjects what writes the formatting objects
    * @throws IOException when they cannot be set
+   * @throws IllegalStateException when the default locale has digits of its own, as ar-EG does
    */
   static byte[] set(String title, Consumer<ContentHandler> formattingObjects) throws IOException {
+    requireUsualDigits();
     ByteArrayOutputStream pages = new ByteArrayOutputStream();
     FOUserAgent agent = FACTORY.newFOUserAgent();
     agent.setTitle(title);
@@ -56,5 +58,14 @@ final class Typesetter {
       throw new IOException(e);
     }
     return pages.toByteArray();
+  }
+
+  /** The typesetter names fonts by numbers, in the digits of the machine, and fails obscurely. */
+  private static void requireUsualDigits() {
+    if (DecimalFormatSymbols.getInstance().getZeroDigit() != '0') {
+      throw new IllegalStateException(
+          "PDF can be written only where the default locale has the digits 0 to 9, unlike "
+              + Locale.getDefault(Locale.Category.FORMAT).toLanguageTag());
+    }
   }
 }

@@ -14,6 +14,9 @@ final class Xmp {
 
   static final String CREATOR = "Artikel28";
 
+  /** Without a version, which the typesetter itself knows on the class path only. */
+  static final String PRODUCER = "Apache FOP and Apache PDFBox";
+
   private static final String PACKET =
       "begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\""; // as the specification of XMP has it
 
@@ -40,15 +43,14 @@ final class Xmp {
    *
    * @param document what the file holds
    * @param created its date
-   * @param producer the program that made the pages
    */
-  static byte[] of(Document document, Instant created, String producer) {
+  static byte[] of(Document document, Instant created) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       // The one of the JDK, whatever else is on the path: the same bytes everywhere.
       XMLStreamWriter xml =
           XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
-      new Xmp(xml).packet(document, created.truncatedTo(ChronoUnit.SECONDS).toString(), producer);
+      new Xmp(xml).packet(document, created.truncatedTo(ChronoUnit.SECONDS).toString());
       xml.close();
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
@@ -56,7 +58,7 @@ final class Xmp {
     return bytes.toByteArray();
   }
 
-  private void packet(Document document, String date, String producer) throws XMLStreamException {
+  private void packet(Document document, String date) throws XMLStreamException {
     xml.writeProcessingInstruction("xpacket", PACKET);
     xml.writeStartElement("x:xmpmeta");
     xml.writeAttribute("xmlns:x", "adobe:ns:meta/");
@@ -77,7 +79,7 @@ final class Xmp {
     element("xmp:ModifyDate", date);
     element("xmp:MetadataDate", date);
     element("xmp:CreatorTool", CREATOR);
-    element("pdf:Producer", producer);
+    element("pdf:Producer", PRODUCER);
     element("pdfaid:part", "3");
     element("pdfaid:conformance", "A");
     element("pdfuaid:part", "1");

@@ -2,9 +2,11 @@ package nl.artikel28.rendering.pdf;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Calendar;
@@ -22,7 +24,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** What a file holds beside its pages. */
 class PdfFileTest {
@@ -132,6 +137,30 @@ class PdfFileTest {
           assertThat(page.getResources().getFont(font).isEmbedded()).isTrue();
         }
       }
+    }
+  }
+
+  @Test
+  void the_colour_profile_is_not_that_of_the_machine() throws IOException {
+    try (PDDocument pdf = Printed.pdf(DOCUMENT);
+        InputStream profile = Bundled.colours()) {
+      PDOutputIntent intent = pdf.getDocumentCatalog().getOutputIntents().get(0);
+
+      assertThat(intent.getDestOutputIntent().createInputStream()).hasSameContentAs(profile);
+    }
+  }
+
+  @Test
+  @ResourceLock(Resources.LOCALE)
+  void other_digits_than_the_usual_are_refused_with_a_reason() {
+    Locale usual = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      assertThatIllegalStateException()
+          .isThrownBy(() -> Printed.file(DOCUMENT))
+          .withMessageEndingWith("unlike ar-EG");
+    } finally {
+      Locale.setDefault(usual);
     }
   }
 }
