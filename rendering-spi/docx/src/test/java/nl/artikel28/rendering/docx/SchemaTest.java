@@ -2,6 +2,9 @@ package nl.artikel28.rendering.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,17 +68,33 @@ class SchemaTest {
         SampleDocuments.HOSTILE.stream().map(SampleDocuments::withText));
   }
 
+  /** {@return the files that the quickstart's tests made of agreements} */
+  static List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("../../examples/quickstart/target/docx"))) {
+      return files.sorted().toList();
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("documents")
   void every_part_is_valid(Document document) throws XmlException {
-    WordFile file = WordFile.of(document);
+    assertThat(faults(WordFile.of(document))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void every_part_of_a_real_agreement_is_valid(Path file) throws Exception {
+    assertThat(faults(WordFile.of(Files.readAllBytes(file)))).isEmpty();
+  }
+
+  private static List<String> faults(WordFile file) throws XmlException {
     List<String> faults = new ArrayList<>();
     for (Map.Entry<String, Parser> part : PARTS.entrySet()) {
       if (file.parts().containsKey(part.getKey())) {
         faults.addAll(faults(part.getValue(), file.part(part.getKey())));
       }
     }
-    assertThat(faults).isEmpty();
+    return faults;
   }
 
   @Test

@@ -3,7 +3,12 @@ package nl.artikel28.rendering.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.artikel28.rendering.document.Document;
 import nl.artikel28.rendering.testkit.SampleDocuments;
 import org.apache.pdfbox.cos.COSName;
@@ -12,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every file is PDF/A-3a and PDF/UA-1, whatever stands in it. */
@@ -61,6 +67,19 @@ class VeraPdfTest {
       })
   void other_scripts_keep_the_standards(String text) throws Exception {
     keepsTheStandards(SampleDocuments.withText(text));
+  }
+
+  /** {@return the files that the quickstart's tests made of agreements} */
+  static List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("../../examples/quickstart/target/pdf"))) {
+      return files.sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void a_real_agreement_keeps_the_standards(Path file) throws Exception {
+    assertThat(VeraPdf.complaints(Files.readAllBytes(file))).isEmpty();
   }
 
   private static void keepsTheStandards(Document document) throws Exception {

@@ -167,9 +167,8 @@ final class Phrases {
     } else if (value instanceof BigDecimal number) {
       return new Text(number(number));
     } else if (value instanceof Country country) {
-      String name =
-          new Locale.Builder().setRegion(country.code()).build().getDisplayCountry(language);
-      return new Text(name + " (" + country.code() + ")");
+      Locale region = new Locale.Builder().setRegion(country.code()).build();
+      return new Text(region.getDisplayCountry(language));
     } else if (value instanceof Locale other) {
       return new Text(other.getDisplayLanguage(language) + " (" + other.toLanguageTag() + ")");
     } else if (value instanceof URI uri) {

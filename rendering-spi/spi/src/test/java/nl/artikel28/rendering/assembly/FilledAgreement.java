@@ -17,6 +17,7 @@ import nl.artikel28.attribute.Attribute;
 import nl.artikel28.attribute.AttributePath;
 import nl.artikel28.attribute.Composite;
 import nl.artikel28.attribute.Shape;
+import nl.artikel28.text.LocalisedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,7 +127,8 @@ final class FilledAgreement {
       return URI.create(say(path, "https://example.org/" + count));
     } else if (type == Country.class) {
       String code = Locale.getISOCountries()[count % 200];
-      say(path, "(" + code + ")");
+      Locale region = new Locale.Builder().setRegion(code).build();
+      say(path, region.getDisplayCountry(LocalisedText.DUTCH));
       return new Country(code);
     } else if (type == Locale.class) {
       return Locale.forLanguageTag("nl");
