@@ -26,7 +26,7 @@ final class Pages {
   void write(Document document) {
     Anchors anchors = new Anchors(document.content());
     fo.document(
-        Look.ROOT.and("xml:lang", document.language().getLanguage()),
+        Look.ROOT.and("xml:lang", document.language().toLanguageTag().replaceFirst("-.*", "")),
         () -> {
           masters();
           bookmarks(document.outline());

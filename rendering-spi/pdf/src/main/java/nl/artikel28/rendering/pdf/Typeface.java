@@ -19,6 +19,7 @@ final class Typeface {
 
   private static final String SOFT_HYPHEN = "\u00AD";
   private static final String ZERO_WIDTH_SPACE = "\u200B";
+  private static final String ELLIPSIS = "\u2026";
 
   /** All four faces of Liberation Sans draw the same characters; the slanted are as wide. */
   private static final Typeface TEXT = new Typeface("fonts/LiberationSans-Regular.ttf");
@@ -110,12 +111,14 @@ final class Typeface {
    */
   static String cut(String text, double room) {
     String whole = drawn(text);
-    String cut = whole;
-    for (int end = whole.length(); width(cut, false) > room; ) {
-      end = whole.offsetByCodePoints(end, -1);
-      cut = whole.substring(0, end).stripTrailing() + "\u2026";
+    if (width(whole, false) <= room) {
+      return whole;
     }
-    return cut;
+    int end = 0;
+    while (width(whole.substring(0, end + 1) + ELLIPSIS, false) <= room) {
+      end++;
+    }
+    return whole.substring(0, end).stripTrailing() + ELLIPSIS;
   }
 
   /**

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VeraPdfTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"nl", "en"})
+  @ValueSource(strings = {"nl", "en", "und", "sr-Latn-RS"})
   void a_document_of_every_block_keeps_the_standards(String language) throws Exception {
     keepsTheStandards(SampleDocuments.everyBlock(Locale.forLanguageTag(language)));
   }
