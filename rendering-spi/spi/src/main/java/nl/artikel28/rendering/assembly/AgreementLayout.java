@@ -194,7 +194,7 @@ final class AgreementLayout {
         title,
         subtitle(),
         wording.words("description"),
-        title,
+        title + ", " + agreement.reference(),
         content,
         List.of());
   }
