@@ -39,6 +39,8 @@ class ReadmeTest {
               "nl.artikel28.json",
               "nl.artikel28.policy",
               "nl.artikel28.rendering",
+              "nl.artikel28.rendering.assembly",
+              "nl.artikel28.rendering.document",
               "nl.artikel28.report",
               "nl.artikel28.text",
               "nl.artikel28.validation",
@@ -48,20 +50,23 @@ class ReadmeTest {
 
   @TempDir private Path folder;
 
-  private final String readme = read();
+  private final String readme = read("../../README.md");
 
-  private static String read() {
+  private static String read(String page) {
     try {
-      return Files.readString(Path.of("../../README.md"));
+      return Files.readString(Path.of(page));
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
   }
 
   private List<String> blocks(String language) {
+    return blocks(language, readme);
+  }
+
+  private static List<String> blocks(String language, String page) {
     List<String> blocks = new ArrayList<>();
-    Matcher block =
-        Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(readme);
+    Matcher block = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(page);
     while (block.find()) {
       blocks.add(block.group(1));
     }
@@ -86,6 +91,24 @@ class ReadmeTest {
     compile(source);
     List<String> printed = run();
     assertThat(printed).containsAll(blocks("text").get(1).lines().toList());
+  }
+
+  @Test
+  void what_the_page_on_documents_shows_compiles_without_a_warning() throws IOException {
+    StringBuilder statements = new StringBuilder();
+    for (String block : blocks("java", read("../../docs/documents.md"))) {
+      statements.append("{\n").append(block).append("}\n");
+    }
+    Path source = folder.resolve("Documents.java");
+    Files.writeString(
+        source,
+        IMPORTS
+            + "abstract class Documents {\n"
+            + "DataProcessingAgreement agreement; Report report; Document document;\n"
+            + "void run(OutputStream out) throws IOException {\n"
+            + statements
+            + "}\n}\n");
+    compile(source);
   }
 
   private void compile(Path source) {
