@@ -15,7 +15,7 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 const axe = await readFile(new URL("node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 const browser = await chromium.launch({ executablePath: BROWSER, args: QUIET });
 
-for (const setting of SETTINGS) {
+await Promise.all(SETTINGS.map(async setting => {
   const context = await browser.newContext(setting);
   for (const file of process.argv.slice(2)) {
     const page = await context.newPage();
@@ -36,5 +36,5 @@ for (const setting of SETTINGS) {
     await page.close();
   }
   await context.close();
-}
+}));
 await browser.close();
