@@ -205,8 +205,9 @@ final class Phrases {
     List<Inline> phrase = new ArrayList<>(filled.map(Template.Filled::words).orElse(List.of()));
     Set<String> used = filled.map(Template.Filled::used).orElse(Set.of());
     for (Term each : terms) {
-      List<Inline> words = labelled(each);
-      if (!words.isEmpty() && !mentions(used, each) && !isSaid(each, terms)) {
+      boolean told = mentions(used, each) || isSaid(each, terms);
+      List<Inline> words = told ? List.of() : labelled(each);
+      if (!words.isEmpty()) {
         phrase.add(new Text(phrase.isEmpty() ? "" : "; "));
         phrase.add(new Text(label(each) + ": "));
         phrase.addAll(words);
