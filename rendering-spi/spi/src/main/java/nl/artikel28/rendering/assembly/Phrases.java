@@ -202,7 +202,8 @@ final class Phrases {
             .or(
                 () ->
                     wording.fill(term.key() + (term.attribute().isMany() ? ".item" : ""), values));
-    List<Inline> phrase = new ArrayList<>(filled.map(Template.Filled::words).orElse(List.of()));
+    List<Inline> phrase =
+        new ArrayList<>(Inlines.unended(filled.map(Template.Filled::words).orElse(List.of())));
     Set<String> used = filled.map(Template.Filled::used).orElse(Set.of());
     for (Term each : terms) {
       boolean told = mentions(used, each) || isSaid(each, terms);
@@ -213,7 +214,7 @@ final class Phrases {
         phrase.addAll(words);
       }
     }
-    return Inlines.unended(phrase);
+    return phrase;
   }
 
   /** What stands after the label of a term: yes and no too, and where it is settled instead. */
