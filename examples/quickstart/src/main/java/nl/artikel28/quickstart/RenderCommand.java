@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.artikel28.agreement.DataProcessingAgreement;
 import nl.artikel28.json.AgreementJson;
@@ -120,13 +122,33 @@ final class RenderCommand implements Callable<Integer> {
     options.out().flush();
   }
 
+  /** Writes into a folder, when no two agreements would be one file there. */
   private void writeAll(Path folder, Rendering rendering) {
-    for (int i = 0; i < agreements.size(); i++) {
-      String name = agreements.get(i);
-      if (options.isTerminal()) {
-        options.err().println((i + 1) + "/" + agreements.size() + " " + PlainText.of(name));
+    Map<Path, String> files = new LinkedHashMap<>();
+    for (String name : agreements) {
+      Path file = folder.resolve(fileName(name) + "." + rendering.extension());
+      String other = files.putIfAbsent(file, name);
+      if (other != null) {
+        throw new UnusableInputException(other + " and " + name + " would both be " + file);
       }
-      write(name, folder.resolve(fileName(name) + "." + rendering.extension()), rendering);
+    }
+    try {
+      if (!Files.isDirectory(folder)) {
+        Files.createDirectories(folder);
+      }
+    } catch (FileAlreadyExistsException e) {
+      throw new UnusableInputException(
+          folder + " is no folder; several agreements need one: --out FOLDER");
+    } catch (IOException e) {
+      throw new UnusableInputException(folder + " cannot be made: " + e);
+    }
+    int count = 0;
+    for (Map.Entry<Path, String> file : files.entrySet()) {
+      count++;
+      if (options.isTerminal()) {
+        options.err().println(count + "/" + files.size() + " " + PlainText.of(file.getValue()));
+      }
+      write(file.getValue(), file.getKey(), rendering);
     }
   }
 
@@ -140,14 +162,18 @@ final class RenderCommand implements Callable<Integer> {
     if (Files.isDirectory(file)) {
       throw new UnusableInputException(file + " is a folder, and needs the name of a file in it");
     }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new UnusableInputException(file + " is no regular file, and cannot be replaced by one");
+    }
     if (!force && Files.exists(file)) {
       throw new UnusableInputException(file + " is there already; --force overwrites it");
     }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new UnusableInputException("there is no folder " + folder);
+    }
     byte[] document = rendering.render(document(agreement));
     try {
-      if (agreements.size() > 1) {
-        Files.createDirectories(path(String.valueOf(out)));
-      }
       Path half = file.resolveSibling("." + file.getFileName() + ".part");
       try {
         Files.write(half, document);

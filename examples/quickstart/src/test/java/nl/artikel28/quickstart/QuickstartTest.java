@@ -17,6 +17,8 @@ import nl.artikel28.report.Finding;
 import nl.artikel28.report.Waiver;
 import nl.artikel28.report.Waivers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class QuickstartTest {
@@ -259,6 +261,38 @@ class QuickstartTest {
     run("render", "weseedo", "omgevingsdienst-haaglanden", "--out", out.toString());
     assertThat(out.toFile().list())
         .containsExactlyInAnyOrder("weseedo.txt", "omgevingsdienst-haaglanden.txt");
+  }
+
+  @Test
+  void refuses_two_agreements_that_would_be_one_file_before_it_writes_any() throws IOException {
+    String json = Files.createDirectories(folder.resolve("other")).resolve("weseedo.json") + "";
+    Path out = folder.resolve("out");
+    isRefused(
+        run("render", "weseedo", json, "--out", out.toString(), "--force"),
+        "weseedo and " + json + " would both be " + out.resolve("weseedo.txt"));
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void refuses_a_file_where_several_agreements_need_a_folder() throws IOException {
+    String out = file("mine");
+    isRefused(
+        run("render", "weseedo", "omgevingsdienst-haaglanden", "--out", out, "--force"),
+        out + " is no folder");
+  }
+
+  @Test
+  void refuses_to_write_into_a_folder_that_is_not_there() {
+    Path absent = folder.resolve("absent");
+    isRefused(
+        run("render", "weseedo", "--out", absent.resolve("weseedo.txt").toString()),
+        "there is no folder " + absent);
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void refuses_to_take_the_place_of_a_device() {
+    isRefused(run("render", "weseedo", "--out", "/dev/null"), "is no regular file");
   }
 
   @Test

@@ -162,6 +162,9 @@ final class AgreementLayout {
   }
 
   Document document() {
+    // What these tell of the paper, no article tells again.
+    Optional<Section> signatures = signatures();
+    List<Section> annexed = ANNEXES.stream().flatMap(each -> annex(each).stream()).toList();
     List<Block> content = new ArrayList<>();
     content.add(
         sheets.terms(
@@ -175,14 +178,10 @@ final class AgreementLayout {
       article(find(subject)).ifPresent(content::add);
     }
     closing().ifPresent(content::add);
-    signatures().ifPresent(content::add);
-    for (Map.Entry<String, List<String>> annex : ANNEXES) {
-      annex(annex)
-          .ifPresent(
-              section -> {
-                content.add(new PageBreak());
-                content.add(section);
-              });
+    signatures.ifPresent(content::add);
+    for (Section annex : annexed) {
+      content.add(new PageBreak());
+      content.add(annex);
     }
     if (sources) {
       sources().ifPresent(content::add);
@@ -232,7 +231,9 @@ final class AgreementLayout {
                       parties.path().item(i))),
               origins.at(parties.path().item(i))));
     }
-    untold(parties).forEach(content::add);
+    for (WrittenTerm open : origins.untold(parties.path())) {
+      content.addAll(open(open));
+    }
     if (content.isEmpty()) {
       content.add(gap());
     }
@@ -252,6 +253,9 @@ final class AgreementLayout {
         }
         items.add(new Items.Item(passage.blocks(), origins.at(term.pathOf(i))));
       }
+      for (WrittenTerm open : origins.untold(term.path())) {
+        items.add(new Items.Item(open(open), origins.at(open.path())));
+      }
     }
     Items recitals = new Items(Items.Marker.LETTER, items, Provenance.NONE);
     return items.isEmpty()
@@ -262,21 +266,30 @@ final class AgreementLayout {
   /** A subject as an article: a clause for each of its terms. */
   private Optional<Section> article(Term subject) {
     return article(
-        subject.key() + ".heading", List.of(subject), List.of(), ASKED.contains(subject.key()));
+        subject.key() + ".heading",
+        List.of(subject),
+        List.of(),
+        subject.path(),
+        ASKED.contains(subject.key()));
   }
 
-  /** What makes the agreement binding, and its annexes. */
+  /** What makes the agreement binding, its annexes, and what is open and has no other place. */
   private Optional<Section> closing() {
     Term execution = find("execution");
     return article(
         execution.key() + ".heading",
         List.of(execution, find("annexes")),
         List.of("signatures"),
+        AttributePath.ROOT,
         true);
   }
 
   private Optional<Section> article(
-      String heading, List<Term> subjects, List<String> except, boolean asked) {
+      String heading,
+      List<Term> subjects,
+      List<String> except,
+      AttributePath whole,
+      boolean asked) {
     int number = articles + 1;
     List<Block> clauses = new ArrayList<>();
     for (Term subject : subjects) {
@@ -289,9 +302,9 @@ final class AgreementLayout {
           }
         }
       }
-      for (Block open : untold(subject)) {
-        clauses.add(clause(List.of(open), subject.path(), number, clauses));
-      }
+    }
+    for (WrittenTerm open : origins.untold(whole)) {
+      clauses.add(clause(open(open), open.path(), number, clauses));
     }
     Term first = subjects.get(0);
     if (clauses.isEmpty() && asked && !isDone()) {
@@ -480,15 +493,11 @@ final class AgreementLayout {
         : Optional.of(section("text.heading", content, origins.at(text.path())));
   }
 
-  /** The blanks of a subject, and what it settles elsewhere, that no sentence has told. */
-  private List<Block> untold(Term subject) {
-    List<Block> open = new ArrayList<>();
-    for (WrittenTerm term : origins.untold(subject.path())) {
-      Passage passage = Passage.ofClause();
-      sentences.open(phrases.label(term.path()), term, passage);
-      open.addAll(passage.blocks());
-    }
-    return open;
+  /** A blank, or what is settled elsewhere, that no sentence has told. */
+  private List<Block> open(WrittenTerm term) {
+    Passage passage = Passage.ofClause();
+    sentences.open(phrases.label(term.path()), term, passage);
+    return passage.blocks();
   }
 
   private Callout gap() {

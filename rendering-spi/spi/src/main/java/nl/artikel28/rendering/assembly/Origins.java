@@ -1,6 +1,8 @@
 package nl.artikel28.rendering.assembly;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,13 +28,33 @@ import nl.artikel28.report.Severity;
  */
 final class Origins {
 
-  private final List<WrittenTerm> written;
-  private final Map<AttributePath, List<Remark>> remarks = new LinkedHashMap<>();
-  private final Set<AttributePath> asked = new LinkedHashSet<>();
-  private final Set<AttributePath> told = new LinkedHashSet<>();
+  private final Map<AttributePath, Set<String>> clauses = new HashMap<>();
+  private final Map<AttributePath, List<WrittenTerm>> open = new LinkedHashMap<>();
+  private final Map<AttributePath, List<Remark>> remarks = new HashMap<>();
+  private final Set<AttributePath> asked = new HashSet<>();
+  private final Set<WrittenTerm> told = new HashSet<>();
 
   Origins(DataProcessingAgreement agreement) {
-    written = agreement.text().map(AgreementText::terms).orElse(List.of());
+    for (WrittenTerm term : agreement.text().map(AgreementText::terms).orElse(List.of())) {
+      if (!term.clauses().isEmpty()) {
+        addClauses(term);
+      }
+      if (isOpen(term)) {
+        open.computeIfAbsent(term.path(), path -> new ArrayList<>()).add(term);
+      }
+    }
+  }
+
+  /** The clauses of a term are also those of all that it is within. */
+  private void addClauses(WrittenTerm term) {
+    AttributePath at = term.path();
+    while (true) {
+      clauses.computeIfAbsent(at, path -> new LinkedHashSet<>()).addAll(term.clauses());
+      if (at.equals(AttributePath.ROOT)) {
+        return;
+      }
+      at = at.parent();
+    }
   }
 
   /** The same, with the remarks of a review at the places that were asked for. */
@@ -68,44 +90,39 @@ final class Origins {
   Provenance at(AttributePath path) {
     asked.add(path);
     List<Remark> here = remarks.remove(path);
-    return new Provenance(clauses(path), List.of(path), here == null ? List.of() : here);
+    return new Provenance(
+        List.copyOf(clauses.getOrDefault(path, Set.of())),
+        List.of(path),
+        here == null ? List.of() : here);
   }
 
-  private List<String> clauses(AttributePath path) {
-    Set<String> clauses = new LinkedHashSet<>();
-    for (WrittenTerm term : written) {
-      if (term.path().isWithin(path)) {
-        clauses.addAll(term.clauses());
-      }
-    }
-    return List.copyOf(clauses);
-  }
-
-  /** What the paper says of a term that it leaves blank or settles elsewhere; it is told once. */
+  /** What the paper says of a term that it leaves blank or settles elsewhere; now it is told. */
   Optional<WrittenTerm> open(AttributePath path) {
-    for (WrittenTerm term : written) {
-      if (term.path().equals(path) && isOpen(term)) {
-        told.add(path);
-        return Optional.of(term);
-      }
-    }
-    return Optional.empty();
+    return tell(open.getOrDefault(path, List.of()).stream().findFirst());
   }
 
-  /** What the paper says of a term that it leaves blank. */
+  /** The same, where the paper leaves it blank. */
   Optional<WrittenTerm> blank(AttributePath path) {
-    return open(path).filter(term -> state(term) == TermState.BLANK);
+    return tell(
+        open.getOrDefault(path, List.of()).stream()
+            .filter(term -> state(term) == TermState.BLANK)
+            .findFirst());
+  }
+
+  private Optional<WrittenTerm> tell(Optional<WrittenTerm> term) {
+    term.ifPresent(told::add);
+    return term;
   }
 
   /** The open terms of a subject that have not been told; now they are. */
   List<WrittenTerm> untold(AttributePath subject) {
-    List<WrittenTerm> untold =
-        written.stream()
-            .filter(
-                term ->
-                    isOpen(term) && term.path().isWithin(subject) && !told.contains(term.path()))
-            .toList();
-    untold.forEach(term -> told.add(term.path()));
+    List<WrittenTerm> untold = new ArrayList<>();
+    open.forEach(
+        (path, terms) -> {
+          if (path.isWithin(subject)) {
+            terms.stream().filter(told::add).forEach(untold::add);
+          }
+        });
     return untold;
   }
 

@@ -202,17 +202,19 @@ final class Phrases {
             .or(
                 () ->
                     wording.fill(term.key() + (term.attribute().isMany() ? ".item" : ""), values));
-    List<Inline> phrase = new ArrayList<>(filled.map(Template.Filled::words).orElse(List.of()));
+    List<Inline> phrase =
+        new ArrayList<>(Inlines.unended(filled.map(Template.Filled::words).orElse(List.of())));
     Set<String> used = filled.map(Template.Filled::used).orElse(Set.of());
     for (Term each : terms) {
-      List<Inline> words = labelled(each);
-      if (!words.isEmpty() && !mentions(used, each) && !isSaid(each, terms)) {
+      boolean told = mentions(used, each) || isSaid(each, terms);
+      List<Inline> words = told ? List.of() : labelled(each);
+      if (!words.isEmpty()) {
         phrase.add(new Text(phrase.isEmpty() ? "" : "; "));
         phrase.add(new Text(label(each) + ": "));
         phrase.addAll(words);
       }
     }
-    return Inlines.unended(phrase);
+    return phrase;
   }
 
   /** What stands after the label of a term: yes and no too, and where it is settled instead. */

@@ -236,6 +236,7 @@ final class Sentences {
     boolean inASentence =
         isBlank(open)
             && fill(term, "", name -> name.equals("value") ? phrases.of(term) : List.of())
+                .filter(filled -> filled.used().contains("value"))
                 .isPresent();
     if (inASentence) {
       valued(term, passage);

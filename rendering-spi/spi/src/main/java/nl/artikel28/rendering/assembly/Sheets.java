@@ -3,6 +3,7 @@ package nl.artikel28.rendering.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.artikel28.agreement.text.WrittenTerm;
 import nl.artikel28.attribute.AttributePath;
 import nl.artikel28.rendering.document.Block;
@@ -69,7 +70,7 @@ final class Sheets {
   /** The items of a list as a table, or as options where some are offered and not chosen. */
   Block of(Term list, List<String> columns) {
     boolean template =
-        list.items().stream().anyMatch(item -> isOffered(list, list.items().indexOf(item)));
+        IntStream.range(0, list.items().size()).anyMatch(index -> isOffered(list, index));
     return template ? choices(list) : table(list, columns);
   }
 

@@ -86,7 +86,7 @@ final class Template {
   private static boolean fill(List<Part> parts, Values values, Filled filled) {
     for (Part part : parts) {
       if (part instanceof Literal literal) {
-        filled.words().add(new Text(literal.text()));
+        filled.words().add(new Text(after(filled.words(), literal.text())));
       } else if (part instanceof Slot slot) {
         List<Inline> value = values.of(slot.name());
         if (value.isEmpty()) {
@@ -103,6 +103,12 @@ final class Template {
       }
     }
     return true;
+  }
+
+  /** A value that ends with a full stop has the one that would follow it. */
+  private static String after(List<Inline> words, String text) {
+    boolean ended = !words.isEmpty() && words.get(words.size() - 1).plain().endsWith(".");
+    return ended && text.startsWith(".") ? text.substring(1) : text;
   }
 
   /** The words before a last placeholder that follows a colon; empty when it ends otherwise. */

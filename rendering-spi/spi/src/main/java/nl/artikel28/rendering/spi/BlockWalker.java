@@ -104,8 +104,8 @@ public abstract class BlockWalker {
   }
 
   /**
-   * Writes the remarks on something; walking does so after each block. Whoever writes items, rows
-   * or entries calls it for each of them.
+   * Writes the remarks on something; walking does so after each block. Whoever writes items, rows,
+   * entries, options or places for signature calls it for each of them.
    *
    * @param provenance where it comes from
    */

@@ -128,6 +128,20 @@ class AgreementAssemblerTest {
   }
 
   @Test
+  void aBlankThatNoSentenceTellsHasItsOwnPathAndClauses() {
+    DataProcessingAgreement agreement =
+        with(
+            bare(),
+            WrittenTerm.builder()
+                .path(AttributePath.of("audit.notice.period"))
+                .state(TermState.BLANK)
+                .addClauses("7.1"));
+
+    assertThat(AgreementAssembler.in(LocalisedText.DUTCH).assemble(agreement).toString())
+        .contains("Provenance[clauses=[7.1], paths=[audit.notice.period]");
+  }
+
+  @Test
   void wordsInAnotherLanguageThanTheDocumentAreMarkedAsSuch() {
     DataProcessingAgreement agreement =
         bare().toBuilder()

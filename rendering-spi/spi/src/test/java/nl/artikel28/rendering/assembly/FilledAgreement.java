@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.artikel28.agreement.DataProcessingAgreement;
 import nl.artikel28.agreement.contact.Country;
 import nl.artikel28.agreement.duty.Duty;
@@ -28,13 +29,33 @@ final class FilledAgreement {
 
   private final int variant;
   private final @Nullable AttributePath twist;
+  private final Predicate<AttributePath> without;
+  private final List<AttributePath> left = new ArrayList<>();
   private final Map<AttributePath, String> said = new LinkedHashMap<>();
   private final List<AttributePath> words = new ArrayList<>();
   private int count;
 
   private FilledAgreement(int variant, @Nullable AttributePath twist) {
+    this(variant, twist, path -> false);
+  }
+
+  private FilledAgreement(
+      int variant, @Nullable AttributePath twist, Predicate<AttributePath> without) {
     this.variant = variant;
     this.twist = twist;
+    this.without = without;
+  }
+
+  /** Leaves out these attributes, where an agreement can be without them. */
+  static DataProcessingAgreement without(Predicate<AttributePath> paths) {
+    return new FilledAgreement(0, null, paths).agreement();
+  }
+
+  /** The paths that {@link #without} leaves out. */
+  static List<AttributePath> left(Predicate<AttributePath> paths) {
+    FilledAgreement filled = new FilledAgreement(0, null, paths);
+    filled.agreement();
+    return filled.left;
   }
 
   static DataProcessingAgreement variant(int variant) {
@@ -90,8 +111,13 @@ final class FilledAgreement {
     return composite.assemble(values.toArray());
   }
 
-  private Object attribute(Attribute attribute, AttributePath at) {
+  private @Nullable Object attribute(Attribute attribute, AttributePath at) {
     Shape shape = attribute.shape();
+    boolean needed = !attribute.isMany() && attribute.presence() != Attribute.Presence.OPTIONAL;
+    if (!needed && without.test(at)) {
+      left.add(at);
+      return attribute.isMany() ? List.of() : null;
+    }
     if (!attribute.isMany()) {
       return fill(shape, at);
     }

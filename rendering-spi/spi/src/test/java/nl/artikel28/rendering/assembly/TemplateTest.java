@@ -40,6 +40,12 @@ class TemplateTest {
   }
 
   @Test
+  void aValueThatEndsWithAFullStopGetsNoSecondOne() {
+    assertThat(filled("Doel: {label}.[ Voor: {who}.]", Map.of("label", "Beheer.", "who", "A B.V.")))
+        .isEqualTo("Doel: Beheer. Voor: A B.V.");
+  }
+
+  @Test
   void onlyPlaceholdersThatCameOutCountAsUsed() {
     Template template = Template.alternatives("{a}[ {b} en {c}]").get(0);
 
