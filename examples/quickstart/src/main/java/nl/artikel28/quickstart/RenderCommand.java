@@ -91,6 +91,7 @@ final class RenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    refuseWhatWouldDoNothing();
     Rendering rendering = rendering();
     if (out == null) {
       print(rendering);
@@ -100,6 +101,16 @@ final class RenderCommand implements Callable<Integer> {
       writeAll(path(out), rendering);
     }
     return Quickstart.FINE;
+  }
+
+  private void refuseWhatWouldDoNothing() {
+    if (subject == Subject.AGREEMENT && review.areGiven() && !options.hasPolicy()) {
+      throw new UnusableInputException(
+          "--date, --template and --waivers are for a review; --policy asks for one");
+    }
+    if (subject == Subject.REPORT && sources) {
+      throw new UnusableInputException("--sources is for --as agreement");
+    }
   }
 
   private Rendering rendering() {

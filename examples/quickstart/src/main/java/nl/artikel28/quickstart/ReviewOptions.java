@@ -28,6 +28,10 @@ final class ReviewOptions {
       description = "a JSON file with approved deviations; they do not count as errors")
   private @Nullable String waivers;
 
+  boolean areGiven() {
+    return date != null || template || waivers != null;
+  }
+
   Report review(DataProcessingAgreement agreement, Policy policy) {
     Review day = Review.on(date == null ? LocalDate.now(ZoneId.systemDefault()) : date);
     try {

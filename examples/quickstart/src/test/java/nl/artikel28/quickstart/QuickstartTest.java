@@ -304,4 +304,10 @@ class QuickstartTest {
   void refuses_to_write_several_agreements_on_the_screen() {
     isRefused(run("render", "weseedo", "weseedo"), "several agreements need a folder");
   }
+
+  @Test
+  void refuses_options_that_would_do_nothing() {
+    isRefused(run("render", "weseedo", "--date", "2026-01-01"), "--policy asks for one");
+    isRefused(run("render", "weseedo", "--as", "report", "--sources"), "--as agreement");
+  }
 }

@@ -31,9 +31,12 @@ public interface ClauseLibrary {
    *
    * @param language Dutch, or English for any other
    * @param sentences the sentences by their keys
+   * @throws IllegalArgumentException when we have no sentence with one of the keys; the message
+   *     names the nearest
    */
   static ClauseLibrary of(Locale language, Map<String, String> sentences) {
     Map<String, String> own = Map.copyOf(sentences);
+    own.keySet().forEach(Wording::requireKnown);
     boolean dutch = LocalisedText.isDutch(language);
     return (key, asked) ->
         LocalisedText.isDutch(asked) == dutch

@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.artikel28.text.LocalisedText;
+import nl.artikel28.text.Nearest;
 
 /** The sentences of one language: ours, unless a house has its own. */
 final class Wording {
@@ -85,6 +86,14 @@ final class Wording {
 
   Locale language() {
     return language;
+  }
+
+  /** Refuses a key that no sentence of ours has, since nothing would ever ask for it. */
+  static void requireKnown(String key) {
+    if (!DUTCH.containsKey(key)) {
+      throw new IllegalArgumentException(
+          "there is no sentence '%s'%s".formatted(key, Nearest.hint(key, DUTCH.keySet())));
+    }
   }
 
   /** The keys of our own sentences. */

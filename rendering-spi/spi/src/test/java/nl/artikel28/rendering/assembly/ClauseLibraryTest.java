@@ -48,6 +48,15 @@ class ClauseLibraryTest {
   }
 
   @Test
+  void aKeyThatNothingAsksForIsRefusedWithTheNearest() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> ClauseLibrary.of(Locale.ENGLISH, Map.of("breachNotifcation.deadline", "{value}")))
+        .withMessage(
+            "there is no sentence 'breachNotifcation.deadline'; did you mean '%s'?", DEADLINE);
+  }
+
+  @Test
   void everySentenceCanBeReplaced() {
     ClauseLibrary shouting =
         (key, language) ->
