@@ -3,6 +3,7 @@ package nl.artikel28.rendering.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -53,11 +54,18 @@ final class Typesetter {
     // Without a listener events are printed, and they quote the text that they are about.
     agent.getEventBroadcaster().addEventListener(event -> {});
     try {
-      formattingObjects.accept(FACTORY.newFop("application/pdf", agent, pages).getDefaultHandler());
+      formattingObjects.accept(begin(agent, pages));
     } catch (SAXException e) {
       throw new IOException(e);
     }
     return pages.toByteArray();
+  }
+
+  /** One at a time: every run reads the settings anew, from a DOM that two threads may not read. */
+  private static ContentHandler begin(FOUserAgent agent, OutputStream pages) throws SAXException {
+    synchronized (FACTORY) {
+      return FACTORY.newFop("application/pdf", agent, pages).getDefaultHandler();
+    }
   }
 
   /** The typesetter names fonts by numbers, in the digits of the machine, and fails obscurely. */
